@@ -1,0 +1,7 @@
+"""`python -m app`: the same as the command `plekwijzer`."""
+
+import sys
+
+from app.commands import main
+
+sys.exit(main())
