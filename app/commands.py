@@ -30,7 +30,9 @@ def window(options: argparse.Namespace) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
-    top = argparse.ArgumentParser(prog="plekwijzer", description="Plekwijzer: passende plek, vrije plek, onderbouwd.")
+    top = argparse.ArgumentParser(
+        prog="plekwijzer", description="Plekwijzer: passende plek, vrije plek, onderbouwd."
+    )
     commands = top.add_subparsers(dest="command", metavar="OPDRACHT")
 
     add = commands.add_parser("window", help="open het programma")
@@ -48,7 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     translation.use(loader.translation_documents())
     given = list(sys.argv[1:] if arguments is None else arguments)
     known = parser()
-    options = known.parse_args(given if any(not part.startswith("-") for part in given) or {"-h", "--help"} & set(given) else ["window", *given])
+    options = known.parse_args(
+        given
+        if any(not part.startswith("-") for part in given) or {"-h", "--help"} & set(given)
+        else ["window", *given]
+    )
     if options.command is None:
         options = known.parse_args(["window", *given])
     return int(options.run(options))

@@ -20,7 +20,9 @@ def resource_path(*parts: str) -> Path:
 
 def translation_documents(language: str = "nl") -> list[str]:
     """The `.ts` documents of one language, in a stable order."""
-    return [path.read_text("utf-8") for path in sorted(resource_path("translations").glob(f"{language}_*.ts"))]
+    return [
+        path.read_text("utf-8") for path in sorted(resource_path("translations").glob(f"{language}_*.ts"))
+    ]
 
 
 def default_policy() -> dict[str, Any]:
