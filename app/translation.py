@@ -103,7 +103,7 @@ def number(value: int) -> str:
 
 def decimal(value: float, places: int = 1) -> str:
     """A number with a decimal comma: 12,5."""
-    return f"{value:,.{places}f}".translate(str.maketrans({",": ".", ".": ","}))
+    return f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
 
 def day(value: date, today: date) -> str:
