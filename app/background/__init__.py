@@ -1,0 +1,1 @@
+"""Work off the interface thread: jobs, progress, cancelling."""

@@ -1,0 +1,1 @@
+"""One module per screen: widgets and layout, no database."""

@@ -1,0 +1,1 @@
+"""Paper: lays out finished report data and computes nothing."""

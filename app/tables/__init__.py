@@ -1,0 +1,1 @@
+"""Qt item models: they are filled with rows and never fetch."""

@@ -1,0 +1,1 @@
+"""Controls without domain knowledge: map, score bars, filter chips."""

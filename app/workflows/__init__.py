@@ -1,0 +1,1 @@
+"""What the user can do, in plain Python: no Qt, no SQL text."""
