@@ -65,4 +65,4 @@ def chance_free(freshness: Freshness, record: ProviderRecord, day: date) -> int:
     confirmed_on = freshness.confirmed_on
     days = DAYS_WHEN_NEVER_CONFIRMED if confirmed_on is None else max(0, (day - confirmed_on).days)
     reliability = Fraction(9 + record.confirmed, 10 + record.confirmed + record.turned_out_taken)
-    return round(1000 * float(reliability) ** (1 + days / 7))
+    return int(round(1000 * float(reliability) ** (1 + days / 7)))

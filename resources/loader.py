@@ -27,4 +27,5 @@ def translation_documents(language: str = "nl") -> list[str]:
 
 def default_policy() -> dict[str, Any]:
     """The policy a new region starts with, as the `policy` object of `problem_file`."""
-    return tomllib.loads(resource_path("policies", "default.toml").read_text("utf-8"))
+    policy = tomllib.loads(resource_path("policies", "default.toml").read_text("utf-8"))
+    return {**policy, "date": policy["date"].isoformat()}
