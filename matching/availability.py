@@ -7,6 +7,7 @@ whoever shows it says "verwacht".
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -65,4 +66,4 @@ def chance_free(freshness: Freshness, record: ProviderRecord, day: date) -> int:
     confirmed_on = freshness.confirmed_on
     days = DAYS_WHEN_NEVER_CONFIRMED if confirmed_on is None else max(0, (day - confirmed_on).days)
     reliability = Fraction(9 + record.confirmed, 10 + record.confirmed + record.turned_out_taken)
-    return int(round(1000 * float(reliability) ** (1 + days / 7)))
+    return round(1000 * math.pow(reliability, 1 + days / 7))
