@@ -91,11 +91,7 @@ draw_window() {
 
 step "looking at this machine"
 has_screen || [ "$CHECK" = yes ] || say "there is no screen here: I set everything up, but cannot open a window"
-if [ "$CHECK" = yes ]; then
-    check_machine "$DRAWING_LIBRARIES"
-else
-    check_machine "$DRAWING_LIBRARIES $WINDOW_LIBRARIES"
-fi
+check_machine
 
 step "Python environment"
 make_environment run "$ROOT/requirements.lock"

@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2034,SC2153  # read by run.sh and test.sh, which set and use these names
+# shellcheck shell=sh disable=SC2153  # STEPS and ROOT are set by run.sh and test.sh
 # Set-up shared by run.sh and test.sh; read by them with `.`, never run alone.
 #
 # The caller sets ROOT (the checkout) and STEPS (how many steps it will announce). What is installed comes from
@@ -25,17 +25,15 @@ stop() {
 
 PYTHON_PACKAGES="python3 python3-venv"
 
-# Shared library and the Debian package that brings it: what Qt needs to draw, offscreen too.
-DRAWING_LIBRARIES="
+# Shared library and the Debian package that brings it. The first six let Qt draw at all, offscreen too; the
+# others open a window on an X11 screen. One list for all scripts, so an administrator is asked once.
+LIBRARIES="
 libEGL.so.1=libegl1
 libGL.so.1=libgl1
 libxkbcommon.so.0=libxkbcommon0
 libfontconfig.so.1=libfontconfig1
 libdbus-1.so.3=libdbus-1-3
-libglib-2.0.so.0=libglib2.0-0"
-
-# The same for a window on an X11 screen.
-WINDOW_LIBRARIES="
+libglib-2.0.so.0=libglib2.0-0
 libX11-xcb.so.1=libx11-xcb1
 libxkbcommon-x11.so.0=libxkbcommon-x11-0
 libxcb-cursor.so.0=libxcb-cursor0
@@ -65,10 +63,10 @@ find_python() {
     return 1
 }
 
-# Prints the Debian packages of the given "library=package" pairs whose library this machine lacks.
+# Prints the Debian packages whose library this machine lacks.
 packages_of_missing_libraries() {
     known=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null) || return 0
-    for pair in $1; do
+    for pair in $LIBRARIES; do
         case "$known" in
             *"${pair%%=*} "*) ;;
             *) printf ' %s' "${pair#*=}" ;;
@@ -95,9 +93,9 @@ install_system_packages() {
     fi
 }
 
-# check_machine LIBRARIES: afterwards PYTHON is an interpreter we can use and the libraries are there.
+# Afterwards PYTHON is an interpreter we can use and the libraries are there.
 check_machine() {
-    missing=$(packages_of_missing_libraries "$1")
+    missing=$(packages_of_missing_libraries)
     find_python || missing=" $PYTHON_PACKAGES$missing"
     if [ -n "$missing" ]; then
         install_system_packages "$missing"

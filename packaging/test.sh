@@ -36,7 +36,7 @@ done
 
 STARTED=$(date +%s)
 step "looking at this machine"
-check_machine "$DRAWING_LIBRARIES"
+check_machine
 
 step "Python environment with the test packages"
 make_environment test "$ROOT/packaging/requirements_test.lock"
@@ -118,12 +118,15 @@ step "pytest: SQLite, PostgreSQL, offscreen windows ($SIZE)"
 WORKERS=$(nproc 2>/dev/null || echo 1)
 [ "$WORKERS" -le 2 ] || WORKERS=2
 [ "$WORKERS" -ge 2 ] || WORKERS=0
+set -- -m "not benchmark_run" -n "$WORKERS" --dist loadfile -o faulthandler_timeout=300
+LIMIT=2400
+# A fixed seed fixes the order of the tests, so that a default run can be repeated exactly.
 case $SIZE in
-    # The seed fixes the order of the tests, so that a default run can be repeated exactly.
-    default) LIMIT=2400; tests tests -m "not benchmark_run" -n "$WORKERS" --dist loadfile --randomly-seed=1 ;;
-    fast) LIMIT=2400; tests tests -m "not benchmark_run" -n "$WORKERS" --dist loadfile --randomly-seed=1 --exitfirst ;;
-    long) LIMIT=14400; tests tests -m "not benchmark_run" -n "$WORKERS" --dist loadfile ;;
+    default) set -- "$@" --randomly-seed=1 ;;
+    fast) set -- "$@" --randomly-seed=1 --exitfirst ;;
+    long) LIMIT=14400 ;;
 esac
+tests tests "$@"
 
 step "benchmarks, one at a time"
 if [ "$SIZE" = fast ]; then
