@@ -89,8 +89,8 @@ class _PaletteIcon(QIconEngine):
         return image
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The same for screens with a scale; Qt gives the size in device pixels."""
-        return self.pixmap(size, mode, state)
+        """The same for screens with a scale; Qt 6.9 gives the size without it."""
+        return self.pixmap(size * scale, mode, state)
 
     def clone(self) -> QIconEngine:
         """A copy, as Qt asks for when an icon is detached."""

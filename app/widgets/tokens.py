@@ -94,7 +94,7 @@ class Tokens:
 
     def colour(self, role: str) -> QColor:
         """The colour of a token by its name, as Qt wants it."""
-        return QColor(getattr(self, role))
+        return _colour(self, role)
 
 
 LIGHT = Tokens(
@@ -127,6 +127,11 @@ DARK = Tokens(
     info="#7DB3EC",
     on_accent="#0B1F20",
 )
+
+
+@lru_cache(maxsize=256)
+def _colour(tokens: Tokens, role: str) -> QColor:
+    return QColor(getattr(tokens, role))
 
 
 @lru_cache(maxsize=256)
