@@ -26,7 +26,7 @@ stop() {
 PYTHON_PACKAGES="python3 python3-venv"
 
 # Shared library and the Debian package that brings it. The first six let Qt draw at all, offscreen too; the
-# others open a window on an X11 screen. One list for all scripts, so an administrator is asked once.
+# others open a window on X11 and Wayland. One list for all scripts, so an administrator is asked once.
 LIBRARIES="
 libEGL.so.1=libegl1
 libGL.so.1=libgl1
@@ -46,7 +46,8 @@ libxcb-shape.so.0=libxcb-shape0
 libxcb-shm.so.0=libxcb-shm0
 libxcb-sync.so.1=libxcb-sync1
 libxcb-xfixes.so.0=libxcb-xfixes0
-libxcb-xkb.so.1=libxcb-xkb1"
+libxcb-xkb.so.1=libxcb-xkb1
+libwayland-cursor.so.0=libwayland-cursor0"
 
 fits() {
     "$1" -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null

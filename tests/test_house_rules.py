@@ -157,6 +157,17 @@ def test_checks_are_silenced_by_name_only() -> None:
     assert silenced == []
 
 
+def test_the_papers_point_to_what_is_there() -> None:
+    links = [
+        (page, link)
+        for page in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
+        for link in re.findall(r"\]\(([^)]+)\)", (ROOT / page).read_text("utf-8"))
+        if "://" not in link
+    ]
+    assert links
+    assert [(page, link) for page, link in links if not (ROOT / link).exists()] == []
+
+
 def requirements(lock: str) -> dict[str, str]:
     """Name with marker → version, of every entry that has at least one hash."""
     entries = (ROOT / lock).read_text("utf-8").replace("\\\n", " ").splitlines()
