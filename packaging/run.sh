@@ -42,7 +42,13 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-has_screen() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; }
+has_screen() {
+    case ${QT_QPA_PLATFORM:-} in
+        offscreen* | minimal*) return 1 ;;
+        vnc* | eglfs* | linuxfb*) return 0 ;;
+    esac
+    [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
+}
 
 choose_database() {
     if [ -z "$DATABASE" ]; then
