@@ -6,8 +6,10 @@ are plain strings in entities; the tuples here are what a new region starts with
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Segment(StrEnum):
@@ -68,6 +70,35 @@ REFERRERS = (
     "crisis_desk",
     "other",
 )
+
+SPLIT_REASONS = (
+    "specialist_treatment", "threat", "serious_conflict", "suspected_abuse", "parentification", "no_joint_place",
+    "childs_wish",
+)  # fmt: skip
+REFUSAL_REASONS: dict[str, tuple[str, ...]] = {
+    "child": ("changed_need", "parent_objects", "child_objects", "withdrawn"),
+    "provider": ("mix_with_residents", "too_heavy", "age", "staffing", "distance", "no_reason"),
+    "listing": ("already_taken", "never_free", "wrong_profile"),
+}
+"""By the side that refused; `listing`: it should not have been listed."""
+END_REASONS = (
+    "returned_home", "planned_move_on", "adult", "breakdown", "relapse_return", "home_kept_return",
+    "provider_stops", "other_region", "death",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CodeEntry:
+    """One code of a list that administrators may extend, such as a trait; `facts` depend on the list.
+
+    A care form has `segment` and `weight` (and `product_category` where known), a refusal reason has `side`.
+    """
+
+    list: str
+    code: str
+    position: int = 0
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    active: bool = True
 
 
 class Gender(StrEnum):

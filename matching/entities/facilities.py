@@ -24,6 +24,15 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality by its CBS code; `region` is set for those that place together with us."""
+
+    code: MunicipalityCode
+    name: str
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """How to reach a provider or facility; empty text means not known."""
 

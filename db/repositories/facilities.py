@@ -1,0 +1,50 @@
+"""Foster families, family homes, groups and houses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import func
+
+from db import tables
+from db.conversion import Conversion
+from db.repositories.storage import RecordRepository
+from matching.entities.codes import FOSTER_FORMS
+from matching.entities.facilities import Contact, Facility
+
+FACILITY = Conversion(Facility, tables.facilities, parts={"contact": Contact})
+
+
+class FacilityRepository(RecordRepository[Facility]):
+    """Facilities by id, provider, name and municipality."""
+
+    conversion = FACILITY
+
+    def of_provider(self, provider: int) -> tuple[Facility, ...]:
+        """What one provider offers, by name."""
+        columns = tables.facilities.c
+        return self._entities(
+            self._select().where(columns.provider == provider).order_by(columns.name, columns.id)
+        )
+
+    def by_name(self, provider: int, name: str) -> tuple[Facility, ...]:
+        """Facilities of a provider with this name; capitals and spaces around it do not matter."""
+        columns = tables.facilities.c
+        same = (columns.provider == provider, func.lower(columns.name) == name.strip().lower())
+        return self._entities(self._select().where(*same).order_by(columns.id))
+
+    def of_municipality(self, municipality: str) -> tuple[Facility, ...]:
+        """Facilities in one municipality, by name."""
+        columns = tables.facilities.c
+        found = self._select().where(columns.municipality == municipality)
+        return self._entities(found.order_by(columns.name, columns.id))
+
+    def veiled(self, entity: Facility) -> Facility:
+        """Without the name and address of a foster family, or a secret address, for who may not see them."""
+        if not self.transaction.access.hides_foster_families:
+            return entity
+        if entity.care_form not in FOSTER_FORMS and not entity.secret_address:
+            return entity
+        district = entity.postcode[:4] if entity.postcode and not entity.secret_address else None
+        place = "" if entity.secret_address else entity.place
+        return replace(entity, name="", street="", place=place, postcode=district, note="", contact=Contact())

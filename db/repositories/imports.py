@@ -1,0 +1,52 @@
+"""Lists that were applied, and which file name belongs to which provider."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, insert, select
+
+from db import tables
+from db.conversion import Conversion
+from db.repositories.storage import RecordRepository
+from matching.entities.administration import ListImport
+from matching.entities.identifiers import ProviderId
+
+LIST_IMPORT = Conversion(ListImport, tables.imports)
+SOURCES = tables.import_sources
+
+
+class ImportRepository(RecordRepository[ListImport]):
+    """Applied lists; they are added and never rewritten."""
+
+    conversion = LIST_IMPORT
+    changeable = False
+
+    def latest(self, limit: int = 50) -> tuple[ListImport, ...]:
+        """The newest first."""
+        columns = tables.imports.c
+        return self._entities(self._select().order_by(columns.applied_at.desc(), columns.id.desc()).limit(limit))
+
+    def by_hash(self, content_hash: str) -> ListImport | None:
+        """The newest import of exactly this content, or None."""
+        columns = tables.imports.c
+        return self._one(self._select().where(columns.content_hash == content_hash).order_by(columns.id.desc()))
+
+    def of_provider(self, provider: int) -> tuple[ListImport, ...]:
+        """The lists of one provider, the newest first."""
+        columns = tables.imports.c
+        return self._entities(self._select().where(columns.provider == provider).order_by(columns.id.desc()))
+
+    def provider_of_file(self, file_name: str) -> ProviderId | None:
+        """Whose list had this file name before; the caller decides what part of a name is remembered."""
+        rows = self._rows(select(SOURCES.c.provider).where(SOURCES.c.file_name == file_name.lower()))
+        return ProviderId(rows[0][0]) if rows else None
+
+    def remember_file(self, file_name: str, provider: int) -> None:
+        """Remember whose list has this file name; capitals do not matter."""
+        self.transaction.check("write", self.kind)
+        before = self.provider_of_file(file_name)
+        if before == provider:
+            return
+        name = file_name.lower()
+        self._execute(delete(SOURCES).where(SOURCES.c.file_name == name))
+        self._execute(insert(SOURCES), {"file_name": name, "provider": provider})
+        self.transaction.record("remember", self.kind, provider, {"provider": before}, {"provider": provider})

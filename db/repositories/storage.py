@@ -1,0 +1,266 @@
+"""What all repositories share: reading with rights, saving with a version check, and a trail of who did what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, ClassVar, Generic, TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Connection, Executable, Row, Select, Table, delete, insert, text, update
+
+from db import tables
+from db.access import Access
+from db.column_types import plain
+from db.conversion import Conversion
+from db.errors import NotAllowed, NotFound, StaleEdit
+from matching.entities.administration import Actor
+
+E = TypeVar("E")
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+UNSAID = "***"
+"""In the trail instead of the content of a private column: that it changed, not what it says."""
+
+
+@dataclass
+class Transaction:
+    """What every repository of one transaction shares."""
+
+    connection: Connection
+    actor: Actor
+    access: Access
+    moment: datetime
+    writes: bool
+    touched: set[str] = field(default_factory=set)
+
+    @property
+    def today(self) -> date:
+        """The calendar day in Amsterdam."""
+        return self.moment.astimezone(AMSTERDAM).date()
+
+    def check(self, action: str, kind: str) -> None:
+        """Refuse what this user may not do, and any writing in a transaction that only reads."""
+        allowed = self.access.may_read(kind) if action == "read" else self.access.may_write(kind)
+        if not allowed or (action != "read" and not self.writes):
+            raise NotAllowed(self.actor, action, kind)
+
+    def record(
+        self,
+        action: str,
+        kind: str,
+        record: object,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Write the row of the trail and remember that this kind changed."""
+        self.touched.add(kind)
+        self.connection.execute(
+            insert(tables.audit),
+            {
+                "at": self.moment,
+                "actor": self.actor.login,
+                "role": self.actor.role.value,
+                "workstation": self.actor.workstation,
+                "action": action,
+                "kind": kind,
+                "record": str(record),
+                "before": before,
+                "after": after,
+            },
+        )
+
+    def reserve_ids(self, table: Table, count: int) -> range | list[int]:
+        """Fresh numbers for `count` rows, so that many rows can be written in one go with known ids."""
+        if self.connection.dialect.name == "sqlite":
+            statement = text("select coalesce(max(seq), 0) from sqlite_sequence where name = :name")
+            last = int(self.connection.execute(statement, {"name": table.name}).scalar_one())
+            return range(last + 1, last + 1 + count)
+        statement = text("select nextval(pg_get_serial_sequence(:name, 'id')) from generate_series(1, :count)")
+        return list(self.connection.execute(statement, {"name": table.name, "count": count}).scalars())
+
+
+class ReadingRepository(Generic[E]):
+    """Finding records of one kind. A subclass names its `conversion`; `kind` is the name of its table."""
+
+    conversion: ClassVar[Conversion[Any]]
+
+    def __init__(self, transaction: Transaction) -> None:
+        self.transaction = transaction
+
+    @property
+    def kind(self) -> str:
+        return self.conversion.table.name
+
+    def scope(self) -> ColumnElement[bool] | None:
+        """Which rows this user may see; None for all."""
+        return None
+
+    def veiled(self, entity: E) -> E:
+        """The record as this user may see it."""
+        return entity
+
+    def _rows(self, statement: Executable) -> Sequence[Row[Any]]:
+        self.transaction.check("read", self.kind)
+        return self.transaction.connection.execute(statement).fetchall()
+
+    def _select(self) -> Select[Any]:
+        scope = self.scope()
+        statement = self.conversion.select()
+        return statement if scope is None else statement.where(scope)
+
+    def _entities(self, statement: Select[Any]) -> tuple[E, ...]:
+        make, veiled = self.conversion.from_row, self.veiled
+        return tuple(veiled(make(row)) for row in self._rows(statement))
+
+    def _one(self, statement: Select[Any]) -> E | None:
+        found = self._entities(statement.limit(1))
+        return found[0] if found else None
+
+    def all(self) -> tuple[E, ...]:
+        """Every record this user may see, in order of its key."""
+        return self._entities(self._select().order_by(*self.conversion.table.primary_key.columns))
+
+
+class RecordRepository(ReadingRepository[E]):
+    """Records with an id: also adding, changing and deleting, each with its row in the trail."""
+
+    changeable: ClassVar[bool] = True
+    """False for what is said once and never rewritten."""
+
+    def find(self, id: int) -> E | None:
+        """The record, or None when it does not exist or is not for this user."""
+        return self._one(self._select().where(self.conversion.table.c.id == id))
+
+    def get(self, id: int) -> E:
+        """The record; `NotFound` when it does not exist or is not for this user."""
+        entity = self.find(id)
+        if entity is None:
+            raise NotFound(self.kind, id)
+        return entity
+
+    def get_many(self, ids: Iterable[int]) -> tuple[E, ...]:
+        """The records of these ids that this user may see, in order of id."""
+        table = self.conversion.table
+        return self._entities(self._select().where(table.c.id.in_(sorted(set(ids)))).order_by(table.c.id))
+
+    def may_hold(self, entity: E) -> bool:
+        """Whether this user may store such a record."""
+        return True
+
+    def save(self, entity: E) -> E:
+        """Add (id 0) or change a record and return it as it is stored.
+
+        `StaleEdit` with both versions when somebody changed it meanwhile; saving what already stands there
+        changes nothing and leaves no trace.
+        """
+        self._check_write("write", entity)
+        return self._change(entity) if getattr(entity, "id") else self._add(entity)  # noqa: B009
+
+    def add_many(self, entities: Iterable[E]) -> tuple[E, ...]:
+        """Add many new records in one go and return them with their ids; one row in the trail for all."""
+        fresh = list(entities)
+        for entity in fresh:
+            self._check_write("write", entity)
+        if not fresh:
+            return ()
+        ids = list(self.transaction.reserve_ids(self.conversion.table, len(fresh)))
+        stored = tuple(_with(entity, id=id) for entity, id in zip(fresh, ids, strict=True))
+        self._insert(stored)
+        self.transaction.record(
+            "add", self.kind, f"{ids[0]}-{ids[-1]}", None, {"count": len(ids), "first": ids[0], "last": ids[-1]}
+        )
+        return stored
+
+    def delete(self, entity: E) -> None:
+        """Delete a record as it was read; `StaleEdit` when somebody changed it meanwhile."""
+        self._check_write("delete", entity)
+        stored = self._same_version(entity)
+        self._execute(delete(self.conversion.table).where(self.conversion.table.c.id == _id(stored)))
+        self.transaction.record("delete", self.kind, _id(stored), self._filled(stored))
+
+    def _check_write(self, action: str, entity: E) -> None:
+        self.transaction.check(action, self.kind)
+        if not self.may_hold(entity):
+            raise NotAllowed(self.transaction.actor, action, self.kind)
+
+    def _execute(self, statement: Executable, rows: Any = None) -> Any:
+        return self.transaction.connection.execute(statement, rows)
+
+    def _insert(self, entities: Sequence[E]) -> None:
+        """Write new rows; a subclass writes its other table too."""
+        self._execute(insert(self.conversion.table), [self.conversion.to_row(entity) for entity in entities])
+
+    def _update(self, before: E, after: E) -> None:
+        """Rewrite one row; a subclass writes its other table too."""
+        columns = self.conversion.table.c
+        row = self.conversion.to_row(after)
+        statement = update(self.conversion.table).where(columns.id == _id(after))
+        if "version" in columns:
+            statement = statement.where(columns.version == getattr(before, "version"))  # noqa: B009
+        if self._execute(statement.values(row)).rowcount != 1:
+            raise StaleEdit(self.kind, _id(after), after, self.find(_id(after)))
+
+    def _add(self, entity: E) -> E:
+        stored = _with(entity, id=self.transaction.reserve_ids(self.conversion.table, 1)[0])
+        if "version" in self.conversion.table.c:
+            stored = _with(stored, version=1)
+        self._insert([stored])
+        self.transaction.record("add", self.kind, _id(stored), None, self._filled(stored))
+        return stored
+
+    def _change(self, entity: E) -> E:
+        before = self._same_version(entity)
+        if before == entity:
+            return before
+        if not self.changeable:
+            raise NotAllowed(self.transaction.actor, "change", self.kind)
+        versioned = "version" in self.conversion.table.c
+        after = _with(entity, version=getattr(before, "version") + 1) if versioned else entity  # noqa: B009
+        self._update(before, after)
+        self._record_change("change", before, after)
+        return after
+
+    def _record_change(self, action: str, before: E, after: E) -> None:
+        old, new = self._all_fields(before), self._all_fields(after)
+        changed = [name for name in new if name != "version" and old.get(name) != new[name]]
+        self.transaction.record(
+            action,
+            self.kind,
+            _id(after),
+            self._trail({name: old.get(name) for name in changed}),
+            self._trail({name: new[name] for name in changed}),
+        )
+
+    def _same_version(self, entity: E) -> E:
+        """What is stored now, if it is what the caller read."""
+        stored = self.find(_id(entity))
+        if stored is None or getattr(stored, "version", None) != getattr(entity, "version", None):
+            raise StaleEdit(self.kind, _id(entity), entity, stored)
+        return stored
+
+    def _all_fields(self, entity: E) -> dict[str, Any]:
+        """What the trail compares; a subclass adds what its other table keeps."""
+        return self.conversion.to_row(entity)
+
+    def _filled(self, entity: E) -> dict[str, Any]:
+        """For the trail, what a new or deleted record says; what is empty is left out."""
+        return {name: value for name, value in self._trail(self._all_fields(entity)).items() if value not in EMPTY}
+
+    def _trail(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Values for the trail, without the content of private columns."""
+        private = {column.name for column in self.conversion.table.columns if column.info.get("private")}
+        return {
+            name: UNSAID if name in private and value else plain(value)
+            for name, value in row.items()
+            if name not in ("id", "version")
+        }
+
+
+def _id(entity: object) -> int:
+    return int(cast(Any, entity).id)
+
+
+def _with(entity: E, **changes: Any) -> E:
+    return cast(E, replace(cast(Any, entity), **changes))

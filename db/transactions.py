@@ -1,0 +1,156 @@
+"""One piece of work on the register: everything in it is stored together, or nothing is.
+
+A `with` block that forgets unless it is told to keep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, date, datetime
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, select, text
+
+from db import snapshot, tables
+from db.access import Access, access_of
+from db.engine import reading
+from db.errors import NotAllowed
+from db.repositories.admission_stops import AdmissionStopRepository
+from db.repositories.audit import AuditRepository
+from db.repositories.beds import BedRepository
+from db.repositories.children import ChildRepository
+from db.repositories.codes import CodeRepository
+from db.repositories.confirmations import ConfirmationRepository
+from db.repositories.contracts import ContractRepository
+from db.repositories.facilities import FacilityRepository
+from db.repositories.imports import ImportRepository
+from db.repositories.judgements import JudgementRepository, VetoRepository
+from db.repositories.occupancies import OccupancyRepository
+from db.repositories.policies import PolicyRepository
+from db.repositories.proposals import ProposalRepository
+from db.repositories.providers import ProviderRepository
+from db.repositories.regions import MunicipalityRepository, RegionRepository
+from db.repositories.requests import RequestRepository
+from db.repositories.sibling_groups import SiblingGroupRepository
+from db.repositories.storage import Transaction
+from db.repositories.tasks import TaskRepository
+from db.repositories.users import OrganisationRepository, UserRepository
+from matching.entities.administration import Actor
+from matching.entities.children import Occupancy
+from matching.entities.snapshot import RegisterSnapshot
+
+Clock = Callable[[], datetime]
+
+Lock = AbstractContextManager[object]
+COUNT_UP = text(
+    "insert into changes (kind, counter) values (:kind, 1) "
+    "on conflict (kind) do update set counter = changes.counter + 1"
+)
+
+
+def clock() -> datetime:
+    """The moment it is, in UTC."""
+    return datetime.now(UTC)
+
+
+class Work:
+    """A transaction with its repositories. Use it as a context manager, through `Register`."""
+
+    def __init__(
+        self, engine: Engine, actor: Actor, moment: datetime, writes: bool, lock: Lock | None = None
+    ) -> None:
+        self.actor = actor
+        self.moment = moment
+        self.writes = writes
+        self._engine = engine
+        self._lock: Lock = lock or nullcontext()
+
+    def __enter__(self) -> Self:
+        self._lock.__enter__()
+        connection: Connection | None = None
+        try:
+            connection = self._engine.connect()
+            self._connection = connection if self.writes else reading(connection)
+            self._connection.begin()
+            access = _access(self._connection, self.actor)
+            self._transaction = Transaction(self._connection, self.actor, access, self.moment, self.writes)
+            self._open_repositories(self._transaction)
+        except BaseException:
+            if connection is not None:
+                connection.close()
+            self._lock.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._connection.close()
+        finally:
+            self._lock.__exit__(kind, error, trace)
+
+    def commit(self) -> None:
+        """Keep what was done. After this the block can only be left."""
+        if not self.writes:
+            raise NotAllowed(self.actor, "write")
+        for changed in sorted(self._transaction.touched):
+            self._connection.execute(COUNT_UP, {"kind": changed})
+        self._connection.commit()
+
+    def may_read(self, kind: str) -> bool:
+        """Whether this user may read records of this kind, such as `contracts`."""
+        return self._transaction.access.may_read(kind)
+
+    def end_expired(self, day: date) -> tuple[Occupancy, ...]:
+        """End all holds that have expired on this day."""
+        return self.occupancies.end_expired(day)
+
+    def snapshot(self, day: date) -> RegisterSnapshot:
+        """Everything the ranking of open requests needs, as it stands for this day."""
+        return snapshot.read(self, day)
+
+    def _open_repositories(self, transaction: Transaction) -> None:
+        self.regions = RegionRepository(transaction)
+        self.municipalities = MunicipalityRepository(transaction)
+        self.codes = CodeRepository(transaction)
+        self.providers = ProviderRepository(transaction)
+        self.facilities = FacilityRepository(transaction)
+        self.contracts = ContractRepository(transaction)
+        self.beds = BedRepository(transaction)
+        self.occupancies = OccupancyRepository(transaction)
+        self.admission_stops = AdmissionStopRepository(transaction)
+        self.confirmations = ConfirmationRepository(transaction)
+        self.children = ChildRepository(transaction)
+        self.sibling_groups = SiblingGroupRepository(transaction)
+        self.requests = RequestRepository(transaction)
+        self.judgements = JudgementRepository(transaction)
+        self.vetoes = VetoRepository(transaction)
+        self.policies = PolicyRepository(transaction)
+        self.users = UserRepository(transaction)
+        self.organisations = OrganisationRepository(transaction)
+        self.imports = ImportRepository(transaction)
+        self.tasks = TaskRepository(transaction)
+        self.proposals = ProposalRepository(transaction)
+        self.audit = AuditRepository(transaction)
+
+
+def _access(connection: Connection, actor: Actor) -> Access:
+    """The rights of this user; refuses a login that is unknown, inactive or not in this role."""
+    users, organisations = tables.users.c, tables.organisations.c
+    statement = (
+        select(organisations.municipalities)
+        .select_from(tables.users.outerjoin(tables.organisations))
+        .where(users.login == actor.login, users.role == actor.role, users.active)
+    )
+    rows = connection.execute(statement).fetchall()
+    if not rows:
+        raise NotAllowed(actor, "open")
+    return access_of(actor.role, rows[0][0] or frozenset())
+
+
+def counters(connection: Connection) -> Mapping[str, int]:
+    """How often each kind of record changed since the register was made."""
+    return {kind: counter for kind, counter in connection.execute(select(tables.changes))}
