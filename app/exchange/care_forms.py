@@ -1,0 +1,138 @@
+"""Care forms as lists spell them.
+
+A cell is first looked up as a whole, then by the word stems in it, the more telling ones first («crisis»
+before «pleeg»). What matches nothing is a problem with the nearest spelling as suggestion, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from app.exchange.plain_text import plain, squeezed
+
+_WHOLE: dict[str, tuple[str, ...]] = {
+    "kinship_foster": ("netwerkpleegzorg", "npz", "familiepleegzorg", "netwerkgezin", "netwerkplaatsing"),
+    "foster_care": (
+        "pleegzorg", "pz", "vpz", "pleeggezin", "pleeggezinnen", "voltijdpleegzorg", "pleegzorgvoltijd",
+        "langdurigepleegzorg", "perspectiefbiedendepleegzorg", "fostercare", "fosterfamily", "pleegouders",
+    ),
+    "part_time_foster": (
+        "deeltijdpleegzorg", "dpz", "weekendpleegzorg", "wpz", "dtpz", "weekendgezin", "vakantiepleegzorg",
+        "vakantiegezin", "steungezin", "parttimepleegzorg", "logeerpleegzorg", "parttimefoster",
+    ),
+    "family_home": (
+        "gezinshuis", "gh", "gezinshuizen", "gezinshuiszorg", "familyhome", "gezinsgroep", "gezinswoning",
+        "gezinsvervangendtehuis", "gvt", "projectgezin", "gezinshuisplek", "zorggezin",
+    ),
+    "specialist_living": (
+        "specialistischwonen", "kleinschaligwonen", "ksw", "ksspw", "specialistischewoonvoorziening",
+        "kleinschaligspecialistischwonen", "kleinschaligewoonvoorziening", "woonvoorziening", "sw",
+        "kleinschaligewoongroep", "specialistliving", "woongroep", "kwv", "swv",
+    ),
+    "respite": (
+        "logeren", "logeeropvang", "logeerhuis", "respijtzorg", "respijtopvang", "respijt", "logeergroep",
+        "logeerplek", "weekendopvang", "respite", "kortdurendverblijf", "kdv", "logeervoorziening",
+    ),
+    "independence_training": (
+        "zelfstandigheidstraining", "kamertraining", "ktc", "kamertrainingscentrum", "kt", "zt", "bzw",
+        "begeleidzelfstandigwonen", "zelfstandigwonentraining", "fasehuis", "trainingshuis", "bkw",
+        "begeleidkamerwonen", "begeleidwonen", "fasewonen", "trainingsappartement", "zelfstandigheid",
+        "independencetraining", "zit",
+    ),
+    "parent_child": (
+        "moederkindhuis", "ouderkindhuis", "mkh", "okh", "moederkind", "ouderkind", "ouderkindvoorziening",
+        "moederenkind", "ouderenkind", "ouderkindhuizen", "tienermoederopvang", "tienermoeders",
+        "parentchild", "vaderkindhuis", "gezinsopname",
+    ),
+    "treatment_group": (
+        "behandelgroep", "begeleidingsgroep", "leefgroep", "24uursgroep", "24uursbehandelgroep", "residentieel",
+        "24uursbegeleidingsgroep", "bg", "begeleidingsgroep24u", "behandelgroep24u", "24uursverblijf",
+        "residentielegroep", "treatmentgroup", "24uursbehandeling", "verblijfmetbehandeling", "residentiezorg",
+    ),
+    "three_environment": (
+        "driemilieuvoorziening", "driemilieu", "3milieu", "3milieuvoorziening", "3mv", "3mvz", "dmv", "3mil",
+        "driemilieusvoorziening", "threeenvironment",
+    ),
+    "secure_care": (
+        "jeugdzorgplus", "jzplus", "jz", "jzp", "geslotenjeugdhulp", "geslotenjeugdzorg", "gesloten",
+        "securecare", "geslotenplaatsing", "geslotengroep", "geslotenopname", "jeugdhulpplus",
+    ),
+    "crisis_foster": (
+        "crisispleegzorg", "cpz", "crisispleeggezin", "spoedpleegzorg", "noodpleegzorg", "crisispz",
+        "crisisfoster", "pleegzorgcrisis",
+    ),
+    "crisis_group": (
+        "crisisgroep", "crisisbed", "crisisopvang", "crisisplek", "crisisplaats", "crisis", "spoedopvang",
+        "noodbed", "crisisverblijf", "spoedplek", "crisiscentrum", "co", "cg", "crisisbedden", "spoedbed",
+    ),
+}  # fmt: skip
+_BY_WORD = {word: form for form, words in _WHOLE.items() for word in words}
+_STEMS: tuple[tuple[str, str], ...] = (
+    (r"(crisis|spoed|nood|acuut|acute|ambulance|emergency).*(pleeg|foster|gezinshuis)", "crisis_foster"),
+    (r"(pleeg|foster).*(crisis|spoed|nood|acuut|acute|emergency)", "crisis_foster"),
+    (r"crisis|spoed|noodbed|noodopvang|noodplek|acute opvang|acute plaatsing|emergency", "crisis_group"),
+    (r"(netwerk|familie|kinship).*(pleeg|foster|plaats)|pleeg\w* (uit het |in )?netwerk", "kinship_foster"),
+    (
+        r"(deeltijd|part ?time|weekend|vakantie|logeer|dagdeel|week end|deel tijd|respijt).*(pleeg|foster)",
+        "part_time_foster",
+    ),
+    (r"(pleeg|foster).*(deeltijd|part ?time|weekend|vakantie|logeer|week end|deel tijd)", "part_time_foster"),
+    (r"steungezin|weekendgezin|vakantiegezin|steunouder", "part_time_foster"),
+    (r"pleeg|foster", "foster_care"),
+    (r"gezinshui|gezins huis|family home|gezinsvervangend|gezinsgerichte", "family_home"),
+    (r"drie ?milieu|3 ?milieu|three environment|\b3 ?mv\b", "three_environment"),
+    (r"jeugdzorg ?plus|jeugdhulp ?plus|\bjz ?plus|gesloten|besloten|secure", "secure_care"),
+    (
+        r"(moeder|ouder|vader|parent|mother)\w*( en| and)? ?(met )?(kind|baby|child)|tienermoeder",
+        "parent_child",
+    ),
+    (
+        (
+            r"kamertrain|kamer train|zelfstandig|begeleid (kamer ?)?wonen|fasehuis|trainingshuis|trainingscentrum"
+            r"|independen|\bktc\b|trainingswon|kamerwonen|woontraining"
+        ),
+        "independence_training",
+    ),
+    (r"loge|respijt|respite|weekendopvang|kortdurend verblijf|vakantieopvang|short stay", "respite"),
+    (
+        r"behandel|begeleidingsgroep|leefgroep|24 ?uur|24 ?u\b|residenti|klinisch|treatment|orthopedagog",
+        "treatment_group",
+    ),
+    (
+        r"specialistisch|kleinschalig|woonvoorziening|woongroep|specialist|small ?scale|beschermd wonen",
+        "specialist_living",
+    ),
+)
+_COMPILED = tuple((re.compile(pattern), form) for pattern, form in _STEMS)
+_PLUS = re.compile(r"(jeugdzorg|jeugdhulp|jz)\s*\+", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def care_form(text: str) -> str | None:
+    """The code of a care form for a spelling, or None."""
+    words = plain(_PLUS.sub(r"\1plus", text))
+    if not words:
+        return None
+    whole = _BY_WORD.get(words.replace(" ", ""))
+    if whole is not None:
+        return whole
+    for pattern, form in _COMPILED:
+        if pattern.search(words):
+            return form
+    singular = _BY_WORD.get(re.sub(r"(en|s|plek|plaats|bed)$", "", words.replace(" ", "")))
+    return singular or _short_form(words)
+
+
+def _short_form(words: str) -> str | None:
+    """An abbreviation of three letters or more standing on its own between other words."""
+    found = {_BY_WORD[word] for word in words.split() if word in _BY_WORD and len(word) >= 2}
+    return found.pop() if len(found) == 1 else None
+
+
+def nearest_care_form(text: str) -> str | None:
+    """The known spelling closest to an unknown one, if it is close: its code."""
+    best = process.extractOne(squeezed(text), _BY_WORD.keys(), scorer=fuzz.ratio, score_cutoff=78)
+    return _BY_WORD[best[0]] if best else None

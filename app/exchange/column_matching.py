@@ -1,0 +1,186 @@
+"""Which column is about what: heading and content together, all columns at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from app.exchange.assignment import best_assignment
+from app.exchange.care_words import gender, one_need, yes_or_no
+from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
+from app.exchange.counts import count
+from app.exchange.headings import heading_scores
+from app.exchange.list_types import CellValue, ColumnKind, RecognisedColumn
+from app.exchange.locations import PlaceLookup
+from app.exchange.plain_text import plain
+
+_ONCE = tuple(
+    kind
+    for kind in ColumnKind
+    if kind not in {ColumnKind.UNKNOWN, ColumnKind.NEED_FLAG, ColumnKind.GENDER_FLAG, ColumnKind.IGNORED}
+)
+_SLOTS = (*_ONCE, ColumnKind.NEEDS, ColumnKind.REMARKS, ColumnKind.REMARKS)
+"""Kinds by place in the assignment; needs and remarks may have more than one column."""
+_THRESHOLD = 0.24
+
+
+def match_columns(
+    headings: Sequence[str],
+    rows: Sequence[Sequence[CellValue]],
+    lookup: PlaceLookup,
+    listed_on: date,
+    fixed: Mapping[str, ColumnKind] | None = None,
+) -> tuple[RecognisedColumn, ...]:
+    """The meaning of every column. `fixed` are corrections a person made before, by heading."""
+    samples = [_sample(rows, number, lookup, listed_on) for number in range(len(headings))]
+    corrected = {plain(heading): kind for heading, kind in (fixed or {}).items()}
+    settled: dict[int, RecognisedColumn] = {}
+    for number, heading in enumerate(headings):
+        if heading and plain(heading) in corrected:
+            settled[number] = RecognisedColumn(number, heading, corrected[plain(heading)], 1000)
+        elif (flag := _flag(number, heading, samples[number])) is not None:
+            settled[number] = flag
+    free = [number for number in range(len(headings)) if number not in settled]
+    columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
+    return _with_age_pair(tuple(sorted(columns, key=lambda column: column.number)), samples)
+
+
+def _sample(
+    rows: Sequence[Sequence[CellValue]], number: int, lookup: PlaceLookup, listed_on: date
+) -> ColumnSample:
+    cells: list[CellValue] = []
+    for row in rows:
+        if number < len(row) and row[number] is not None:
+            cells.append(row[number])
+            if len(cells) >= SAMPLE:
+                break
+    return ColumnSample(tuple(cells), len(rows), lookup, listed_on)
+
+
+def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn | None:
+    """A tick column whose heading is itself a need («LVB») or a gender («Jongens»)."""
+    if not heading or not sample.cells or sample.share("yes_no", lambda cell: yes_or_no(cell) is not None) < 0.95:
+        return None
+    words = plain(heading)
+    if heading_scores(heading).get(ColumnKind.SIBLINGS, 0) > 0.5:
+        return None
+    need = one_need(heading)
+    if need is not None and max(heading_scores(heading).values(), default=0) < 0.7:
+        return RecognisedColumn(number, heading, ColumnKind.NEED_FLAG, 900, need)
+    if len(words.split()) == 1 and len(words) > 2 and gender(heading) in {"male", "female"}:
+        return RecognisedColumn(number, heading, ColumnKind.GENDER_FLAG, 900, gender(heading))
+    return None
+
+
+def _assigned(
+    free: Sequence[int],
+    headings: Sequence[str],
+    samples: Sequence[ColumnSample],
+    settled: Mapping[int, RecognisedColumn],
+) -> list[RecognisedColumn]:
+    """The columns without a settled meaning, paired with the kinds that are left."""
+    taken = {column.kind for column in settled.values()}
+    slots = [kind for kind in _SLOTS if kind not in taken or kind in {ColumnKind.NEEDS, ColumnKind.REMARKS}]
+    values = [
+        [
+            pair_value(headings[number], kind, samples[number]) - 0.02 * slots[:slot].count(kind)
+            for slot, kind in enumerate(slots)
+        ]
+        for number in free
+    ]
+    for position, number in enumerate(free):
+        ignored = heading_scores(headings[number]).get(ColumnKind.IGNORED, 0.0)
+        if ignored > 0:
+            values[position] = [value if value > 0.62 * ignored else 0.0 for value in values[position]]
+    chosen = best_assignment(values, _THRESHOLD)
+    return [
+        _column(number, headings[number], slots, slot, values[position])
+        for position, (number, slot) in enumerate(zip(free, chosen, strict=True))
+    ]
+
+
+def _column(
+    number: int, heading: str, slots: Sequence[ColumnKind], slot: int | None, values: Sequence[float]
+) -> RecognisedColumn:
+    if slot is None:
+        known = heading_scores(heading).get(ColumnKind.IGNORED, 0.0) >= 0.5
+        kind = ColumnKind.IGNORED if known else ColumnKind.UNKNOWN
+        return RecognisedColumn(number, heading, kind, 900 if known else 0)
+    kind = slots[slot]
+    rivals = [value for other, value in zip(slots, values, strict=True) if other is not kind]
+    lead = values[slot] - max(rivals, default=0.0)
+    certainty = min(1.0, 0.75 * values[slot] + 0.25 + min(0.15, max(-0.3, lead)))
+    return RecognisedColumn(number, heading, kind, max(0, round(1000 * certainty)))
+
+
+def pair_value(heading: str, kind: ColumnKind, sample: ColumnSample) -> float:
+    """What it is worth to call a column this kind, about -1 … 1."""
+    known = heading_scores(heading).get(kind, 0.0)
+    content = content_score(kind, sample)
+    if known > 0.15:
+        value = 0.68 * known + 0.32 * content
+        return value - 0.45 if content <= -0.6 else value
+    if kind in SELF_EVIDENT and content >= 0.55 and len(sample.cells) >= 1:
+        return 0.5 * content if heading else 0.75 * content
+    if not heading and content > 0.3:
+        return 0.4 * content
+    return -1.0
+
+
+def _with_age_pair(
+    columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
+) -> tuple[RecognisedColumn, ...]:
+    """«Leeftijd» above single numbers with a column for the other bound beside it is a bound itself."""
+    ranges = [column for column in columns if column.kind is ColumnKind.AGE_RANGE]
+    kinds = {column.kind for column in columns}
+    if len(ranges) != 1 or samples[ranges[0].number].share("age", _single_number) < 0.95:
+        return _swapped_ages(columns, samples)
+    column = ranges[0]
+    if ColumnKind.AGE_MAX in kinds and ColumnKind.AGE_MIN not in kinds:
+        return _retyped(columns, {column.number: ColumnKind.AGE_MIN})
+    if ColumnKind.AGE_MIN in kinds and ColumnKind.AGE_MAX not in kinds:
+        return _retyped(columns, {column.number: ColumnKind.AGE_MAX})
+    following = next((one for one in columns if one.number == column.number + 1), None)
+    if following is not None and following.kind is ColumnKind.UNKNOWN and _ages_rise(samples, column, following):
+        return _retyped(columns, {column.number: ColumnKind.AGE_MIN, following.number: ColumnKind.AGE_MAX})
+    return columns
+
+
+def _single_number(cell: CellValue) -> bool:
+    found = count(cell)
+    return found is not None and found.number is not None and found.number <= 30
+
+
+def _ages_rise(samples: Sequence[ColumnSample], low: RecognisedColumn, high: RecognisedColumn) -> bool:
+    if samples[high.number].share("age", _single_number) < 0.95:
+        return False
+    pairs = list(zip(samples[low.number].cells, samples[high.number].cells, strict=False))
+    return bool(pairs) and sum(
+        1
+        for one, other in pairs
+        if str(one).isdigit() and str(other).isdigit() and int(str(one)) <= int(str(other))
+    ) >= 0.9 * len(pairs)
+
+
+def _swapped_ages(
+    columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
+) -> tuple[RecognisedColumn, ...]:
+    """Lower and upper column exchanged when nearly every row says so."""
+    low = next((one for one in columns if one.kind is ColumnKind.AGE_MIN), None)
+    high = next((one for one in columns if one.kind is ColumnKind.AGE_MAX), None)
+    if low is None or high is None or min(low.certainty, high.certainty) >= 900:
+        return columns
+    if _ages_rise(samples, high, low) and not _ages_rise(samples, low, high):
+        return _retyped(columns, {low.number: ColumnKind.AGE_MAX, high.number: ColumnKind.AGE_MIN})
+    return columns
+
+
+def _retyped(
+    columns: tuple[RecognisedColumn, ...], kinds: Mapping[int, ColumnKind]
+) -> tuple[RecognisedColumn, ...]:
+    return tuple(
+        RecognisedColumn(column.number, column.heading, kinds[column.number], column.certainty)
+        if column.number in kinds
+        else column
+        for column in columns
+    )

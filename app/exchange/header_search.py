@@ -1,0 +1,217 @@
+"""Finds the tables in a sheet: where the headings stand, in one row or two, and which rows belong to them.
+
+Titles above, totals and notes below, and a second table under the first are all usual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from app.exchange.care_forms import care_form
+from app.exchange.headings import heading_scores
+from app.exchange.list_types import CellValue, SheetTable
+from app.exchange.plain_text import plain, tidy
+
+DEEPEST_TITLE = 60
+"""Rows looked through for the first headings."""
+
+Row = tuple[CellValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """One table in a sheet. Row numbers from 0. `titles` are the rows above the headings that belong to it."""
+
+    titles: tuple[Row, ...]
+    header_row: int | None
+    header_rows: int
+    headings: tuple[str, ...]
+    first: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    row: int
+    rows: int
+    headings: tuple[str, ...]
+    quality: float
+    known: int
+
+
+def find_tables(sheet: SheetTable) -> tuple[FoundTable, ...]:
+    """Every table of a sheet from top to bottom; empty when nothing in it looks like one."""
+    headers = _headers(sheet.rows, _filled_right(sheet))
+    if not headers:
+        return _without_headings(sheet.rows)
+    tables = []
+    for number, header in enumerate(headers):
+        above = 0 if number == 0 else _block_start(sheet.rows, header.row)
+        until = (
+            len(sheet.rows) if number + 1 == len(headers) else _block_start(sheet.rows, headers[number + 1].row)
+        )
+        tables.append(
+            FoundTable(
+                tuple(row for row in sheet.rows[above : header.row] if any(cell is not None for cell in row)),
+                header.row,
+                header.rows,
+                header.headings,
+                header.row + header.rows,
+                until,
+            )
+        )
+    return tuple(tables)
+
+
+def _block_start(rows: Sequence[Row], header_row: int) -> int:
+    """Where the titles of a later table begin: the rows with one filled cell right above its headings."""
+    start = header_row
+    while start > 0 and sum(cell is not None for cell in rows[start - 1]) <= 1 and header_row - start < 4:
+        start -= 1
+    return start
+
+
+def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
+    first = _first_header(rows, filled)
+    if first is None:
+        return []
+    found = [first]
+    row = first.row + first.rows
+    while row < len(rows):
+        if _may_be_header(rows[row]):
+            header = _better_of_one_and_two(rows, filled, row)
+            if header is not None and header.known >= 3 and header.quality >= 0.72 * first.quality:
+                if header.headings != found[-1].headings or _new_block(rows, row):
+                    found.append(header)
+                row += header.rows
+                continue
+        row += 1
+    return found
+
+
+def _new_block(rows: Sequence[Row], row: int) -> bool:
+    """Repeated headings begin a new block when a title of one cell stands right above them."""
+    above = next((rows[number] for number in range(row - 1, max(-1, row - 4), -1) if any(rows[number])), ())
+    return sum(cell is not None for cell in above) == 1
+
+
+def _first_header(rows: Sequence[Row], filled: Sequence[Row]) -> _Header | None:
+    best: _Header | None = None
+    for row in range(min(DEEPEST_TITLE, len(rows))):
+        if not _may_be_header(rows[row]):
+            continue
+        header = _better_of_one_and_two(rows, filled, row)
+        if header is not None and header.known >= 2 and (best is None or header.quality > best.quality * 1.05):
+            best = header
+    return best
+
+
+def _may_be_header(row: Row) -> bool:
+    """At least two texts and hardly any numbers or days."""
+    cells = [cell for cell in row if cell is not None]
+    texts = [cell for cell in cells if isinstance(cell, str) and any(letter.isalpha() for letter in cell)]
+    return len(texts) >= 2 and len(texts) >= 0.7 * len(cells)
+
+
+def _better_of_one_and_two(rows: Sequence[Row], filled: Sequence[Row], row: int) -> _Header | None:
+    one = _scored(row, 1, tuple(_text(cell) for cell in rows[row]))
+    if row + 1 >= len(rows) or not _may_be_sub_header(rows[row + 1]):
+        return one
+    two = _scored(row, 2, _joined(filled[row], rows[row], rows[row + 1]))
+    lower = _scored(row + 1, 1, tuple(_text(cell) for cell in rows[row + 1]))
+    if two is not None and two.quality > max(one.quality if one else 0.0, lower.quality if lower else 0.0) + 0.6:
+        return two
+    return one
+
+
+def _may_be_sub_header(row: Row) -> bool:
+    cells = [cell for cell in row if cell is not None]
+    return bool(cells) and all(
+        isinstance(cell, str) and len(cell) <= 40 and not cell.strip()[:1].isdigit() for cell in cells
+    )
+
+
+def _joined(filled: Row, upper: Row, lower: Row) -> tuple[str, ...]:
+    """Upper and lower heading of each column in one text; the lower alone when it says all."""
+    width = max(len(filled), len(lower))
+    joined = []
+    for number in range(width):
+        own = _text(upper[number]) if number < len(upper) else ""
+        group = _text(filled[number]) if number < len(filled) else ""
+        below = _text(lower[number]) if number < len(lower) else ""
+        joined.append(tidy(f"{group} {below}") if below else own)
+    return tuple(joined)
+
+
+def _scored(row: int, rows: int, headings: tuple[str, ...]) -> _Header | None:
+    """How much a row looks like headings: known words count, long texts and repeated words count against."""
+    scores = [heading_certainty(heading) for heading in headings if heading]
+    if len(scores) < 2:
+        return None
+    repeated = len(scores) - len({plain(heading) for heading in headings if heading})
+    quality = sum(scores) - 0.25 * sum(1 for score in scores if score < 0.3) - 0.5 * repeated
+    known = sum(1 for score in scores if score >= 0.55)
+    return _Header(row, rows, headings, quality, known) if quality > 0 else None
+
+
+@lru_cache(maxsize=8192)
+def heading_certainty(heading: str) -> float:
+    """How surely a text is a heading, 0–1. A care form on its own is more likely content."""
+    if len(heading) > 70:
+        return 0.0
+    best = max(heading_scores(heading).values(), default=0.0)
+    return best * 0.6 if care_form(heading) and best < 0.9 else best
+
+
+def _text(cell: CellValue) -> str:
+    if isinstance(cell, str):
+        return tidy(cell)
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return "" if cell is None else str(cell)
+
+
+def _filled_right(sheet: SheetTable) -> tuple[Row, ...]:
+    """The first rows with group headings repeated over the columns they span."""
+    merged: dict[int, list[tuple[int, int]]] = {}
+    for first_row, first_column, _, last_column in sheet.merged:
+        if last_column > first_column:
+            merged.setdefault(first_row, []).append((first_column, last_column))
+    width = max((len(row) for row in sheet.rows[: DEEPEST_TITLE + 1]), default=0)
+    result = []
+    for number, row in enumerate(sheet.rows):
+        if number > DEEPEST_TITLE and number not in merged:
+            result.append(row)
+            continue
+        result.append(_filled_row(row, width, merged.get(number)))
+    return tuple(result)
+
+
+def _filled_row(row: Row, width: int, spans: list[tuple[int, int]] | None) -> Row:
+    cells = list(row) + [None] * (width - len(row))
+    if spans is not None:
+        for first, last in spans:
+            for column in range(first + 1, min(last, width - 1) + 1):
+                cells[column] = cells[first]
+        return tuple(cells)
+    for column in range(1, width):
+        if cells[column] is None:
+            cells[column] = cells[column - 1]
+    return tuple(cells)
+
+
+def _without_headings(rows: Sequence[Row]) -> tuple[FoundTable, ...]:
+    """A list that starts at once with its rows: several rows of the same width, three cells or more."""
+    wide = [number for number, row in enumerate(rows) if sum(cell is not None for cell in row) >= 3]
+    if len(wide) < 2:
+        return ()
+    width = max(len(rows[number]) for number in wide)
+    return (
+        FoundTable(
+            tuple(row for row in rows[: wide[0]] if any(cell is not None for cell in row)),
+            None, 0, ("",) * width, wide[0], len(rows),
+        ),
+    )  # fmt: skip

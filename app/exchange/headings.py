@@ -1,0 +1,278 @@
+"""What the heading of a column may mean: a score per kind, from phrases with weights.
+
+Weights under 1 mark words that lists use for several things («Locatie», «Vrij», «Type»); the content of the
+column decides between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from app.exchange.list_types import ColumnKind
+from app.exchange.plain_text import plain
+
+_K = ColumnKind
+
+_PHRASES: Mapping[ColumnKind, str] = {
+    _K.PROVIDER: """
+        aanbieder |zorgaanbieder |organisatie |instelling |naam aanbieder |naam organisatie
+        |naam instelling |jeugdhulpaanbieder |stichting |moederorganisatie |provider |organisation
+        |zorgorganisatie |hoofdaanbieder |partij |contractpartij |zorgpartij |leverancier 0.9
+        |hoofdaannemer 0.9 |onderaannemer 0.7 |organization |aanb |instantie |bedrijf 0.8 |agb naam 0.6
+        |aanbieder naam |aanbiedende organisatie |agency |zorginstelling
+    """,
+    _K.NAME: """
+        voorziening |naam voorziening |locatie 0.85 |naam locatie |locatienaam |naam 0.85 |huis |naam huis
+        |groep 0.8 |naam groep |groepsnaam |gezin 0.85 |pleeggezin 0.8 |naam gezin |gezinshuis 0.75
+        |woning 0.85 |verblijf 0.5 |facility |home |house |location 0.8 |naam woning |unit 0.85
+        |afdeling 0.8 |team 0.7 |accommodatie |huisnaam |vestiging 0.9 |naam vestiging |name 0.85
+        |opvanglocatie |woonlocatie 0.9 |verblijfslocatie 0.9 |opvangplek 0.7 |zorglocatie 0.9
+        |naam opvang |adresnaam 0.7 |woongroep 0.7 |leefgroep 0.7 |object 0.6 |roepnaam |gezinsnaam
+        |setting 0.5 |residence |facility name |plek 0.5 |omschrijving 0.5 |locatie naam |naam gezinshuis
+        |naam pleeggezin |groep locatie 0.9 |plaatsing locatie 0.6 |huis groep |naam plek 0.8 |pand 0.8
+        |naam van de locatie |boerderij 0.7 |naam van het huis
+    """,
+    _K.FORM: """
+        zorgvorm |soort 0.9 |vorm |type 0.9 |soort zorg |type zorg |hulpvorm |soort hulp |verblijfsvorm
+        |opvangvorm |woonvorm |soort voorziening |type voorziening |type opvang |soort opvang |type plek
+        |soort plek |product 0.8 |care form |segment 0.7 |categorie 0.7 |jeugdhulpvorm |care type
+        |type of care |type verblijf |soort verblijf |zorgsoort |zorgtype |vorm van zorg
+        |vorm van verblijf |hulptype |aanbod 0.7 |functie 0.6 |perceel 0.6 |module 0.7 |zorgproduct
+        |kind 0.3 |vorm van hulp |soort plaats |plaatstype |type huis |type groep |soort groep |type hulp
+        |werksoort |zorgaanbod 0.8 |dienst 0.6 |voorzieningstype |soort bed |type bed |zorg 0.7 |hulpsoort
+        |discipline 0.5 |productnaam 0.8 |plektype
+    """,
+    _K.MUNICIPALITY: """
+        gemeente |gem |municipality |gemeentenaam |naam gemeente |vestigingsgemeente |standplaats gemeente
+        |in gemeente |gemeente locatie |gemeente van vestiging |council 0.8 |gem naam
+    """,
+    _K.PLACE: """
+        plaats 0.95 |woonplaats |plaatsnaam |stad |dorp |place |city |town |vestigingsplaats |locatie 0.6
+        |kern 0.8 |plaats locatie |standplaats |stad dorp |locatie plaats |waar |village |locatieplaats
+        |plaats van vestiging |location 0.6 |plts |plaats gemeente 0.9 |gemeente plaats 0.9 |plaats stad
+        |woonkern |regio plaats 0.6
+    """,
+    _K.POSTCODE: "postcode|pc|postcode 4|pc4|pc6|postal code|zip|zipcode|zip code|postc|postcodegebied",
+    _K.ADDRESS: """
+        adres |straat |straatnaam |address |adresgegevens |bezoekadres |straat en huisnummer
+        |adres locatie |street |straat huisnummer |locatieadres
+    """,
+    _K.AGE_RANGE: """
+        leeftijd |leeftijden |leeftijdsgroep |leeftijdscategorie |leeftijdsrange |lft |leeftijd van tot
+        |leeftijdsklasse |age |ages |age range |leeftijdsgrenzen |leeftijdsindicatie |leeftijd jeugdigen
+        |lftd |leeft |leeftijd kinderen |leeftijdsbereik |leeftijd doelgroep |lft groep |age group
+        |leeftijd van t m |leeftijdscat |jaar 0.7 |leeftijdsbandbreedte |leeftijd kind |in leeftijd
+        |lft range |van tot 0.8 |van t m 0.8 |leeftijdsinterval
+    """,
+    _K.AGE_MIN: """
+        leeftijd van |leeftijd vanaf |vanaf leeftijd |minimumleeftijd |min leeftijd |minimale leeftijd
+        |lft van |leeftijd min |min lft |lft min |lft vanaf |age from |min age |minimum age |van leeftijd
+        |van 0.75 |vanaf 0.6 |van jaar |vanaf jaar |jongste |ondergrens |leeftijdsondergrens
+        |laagste leeftijd |leeftijd ondergrens |van lft |leeftijd minimaal |leeftijd minimum |min 0.6
+        |minimum leeftijd |age min |youngest |from age |onder 0.3 |leeftijd begin |leeftijd onder
+        |minimaal 0.6
+    """,
+    _K.AGE_MAX: """
+        leeftijd tot en met |leeftijd t m |leeftijd tot |tot leeftijd |maximumleeftijd |max leeftijd
+        |oudste |maximale leeftijd |lft tot |lft t m |leeftijd max |max lft |lft max |age to |max age
+        |maximum age |tot en met 0.8 |t m 0.8 |tot 0.75 |t m leeftijd |tot jaar |bovengrens
+        |leeftijdsbovengrens |hoogste leeftijd |leeftijd bovengrens |t m jaar |tot lft |leeftijd maximaal
+        |leeftijd maximum |max 0.6 |maximum leeftijd |age until |age max |oldest |to age |tot en met jaar
+        |tot en met leeftijd |leeftijd eind |maximaal 0.6 |tem 0.7 |t e m 0.7
+    """,
+    _K.GENDER: """
+        geslacht |gesl |m v |j m |m v x |jongen meisje |jongens meisjes |gender |sekse |sex |man vrouw
+        |m v 0 |v m |geslacht jeugdige |geslacht kind |geslachten |boy girl |m f |sexe |jongens of meisjes
+        |voor jongens meisjes |kunne |jongen of meisje |j m groep |geslacht doelgroep
+        |jongens en of meisjes
+    """,
+    _K.CAPACITY: """
+        capaciteit |cap |aantal plekken |aantal plaatsen |plekken 0.9 |plaatsen 0.85 |bedden 0.9
+        |aantal bedden |totaal |totaal aantal plekken |totale capaciteit |totaal plekken |totaal plaatsen
+        |capacity |beds |places |slots |aantal 0.75 |max aantal |maximaal aantal |aantal kamers 0.8
+        |totaal bedden |aantal bedden totaal |plekken totaal |plaatsen totaal |total |maximale capaciteit
+        |max capaciteit |groepsgrootte |aantal kindplekken |kindplekken |bedcapaciteit |tot capaciteit
+        |maximum aantal kinderen |max kinderen |aantal kinderen 0.6 |plaatsencapaciteit |totaal aantal
+        |gecontracteerd 0.8 |gecontracteerde plekken |grootte 0.7 |tot 0.3 |kamers 0.7 |contractplekken
+        |number of beds |omvang 0.8 |total beds |max bezetting |tot aantal |max 0.5 |capaciteit plekken
+        |capaciteit bedden |opnamecapaciteit |verblijfsplekken |aant plekken |aant bedden |aant plaatsen
+    """,
+    _K.FREE: """
+        vrij 0.9 |vrije plekken |vrije plaatsen |vrije bedden |waarvan vrij |aantal vrij |beschikbaar 0.8
+        |beschikbare plekken |beschikbare plaatsen |beschikbare bedden |aantal vrije plekken |open plekken
+        |open plaatsen |plekken vrij |plaatsen vrij |free |available |nu vrij |nog vrij |vacatures
+        |vrije capaciteit |bedden vrij |aantal beschikbaar |open 0.7 |openstaand 0.7 |waarvan beschikbaar
+        |ruimte 0.8 |free beds |free places |available beds |nog beschikbaar |direct beschikbaar 0.8
+        |vacant |plek vrij 0.8 |aantal vrije plaatsen |aantal beschikbare plekken |momenteel vrij
+        |beschikbaarheid 0.7 |thans vrij |aantal open plekken |onbezet |leeg |lege plekken |lege bedden
+        |aantal vrije bedden |nog te plaatsen |te vergeven |beschikbare capaciteit |nu beschikbaar
+        |vrij nu |vrij aantal |vakant |leegstand |resterend |restcapaciteit |nog plek
+    """,
+    _K.OCCUPIED: """
+        bezet |bezette plekken |bezetting |aantal bezet |bezette plaatsen |in gebruik |occupied
+        |bezette bedden |geplaatst |waarvan bezet |aantal geplaatst |huidige bezetting |plekken bezet
+        |vol 0.5 |gevuld |aantal bewoners |bewoners |in zorg |kinderen geplaatst |aantal kinderen nu
+        |bedden bezet |plaatsen bezet |nu bezet |residents |taken |opgenomen |aantal jeugdigen
+        |jeugdigen 0.7 |ingevuld |aantal in gebruik |aantal in zorg |belegd |thans bezet |aantal opgenomen
+        |actuele bezetting |bezettingsgraad 0.4 |beds taken |ingezet |occupancy |aantal kinderen geplaatst
+    """,
+    _K.STATUS: """
+        status |beschikbaarheid 0.8 |stand |situatie 0.7 |bedstatus |status plek |status bed |toestand
+        |beschikbaar 0.7 |vrij bezet |bezet vrij |vrij 0.6 |state |availability 0.8 |plekstatus
+        |vrij of bezet |bezetting 0.6 |status kamer |vrij ja nee |beschikbaar ja nee |stavaza |is vrij
+        |stand van zaken |huidige status |plek vrij 0.6 |beschikbaar j n |vrij j n |bezet j n
+        |opnamestatus
+    """,
+    _K.FREE_FROM: """
+        vrij per |vrij vanaf |beschikbaar vanaf |beschikbaar per |per 0.9 |ingangsdatum |datum vrij
+        |datum beschikbaar |eerstvolgende vrije plek |vrij op |wanneer vrij |komt vrij |komt vrij op
+        |available from |free from |vanaf 0.7 |per datum |eerste vrije plek |eerste mogelijkheid
+        |verwacht vrij |verwachte datum |verwachte datum vrij |startdatum |wanneer 0.9
+        |plaatsing mogelijk per |plaatsing mogelijk vanaf |opname mogelijk |opname mogelijk vanaf
+        |instroomdatum |vrij mogelijk |wanneer beschikbaar |datum vrijkomen |datum vrije plek
+        |plek vrij per |vrijkomend |eerstvolgende plek |instroom 0.8 |instroom mogelijk |instroom vanaf
+        |mogelijk vanaf |beschikbaarheidsdatum |verwachte uitstroom |uitstroomdatum |starten per
+        |datum 0.6 |eerste beschikbare datum |eerst beschikbaar |in te vullen per |plek beschikbaar per
+        |available 0.4 |te plaatsen per |vrijkomend per |vrij datum |vrijkomdatum |vrijgekomen per
+        |te plaatsen vanaf |date available |free as of |next free |beschikbaar 0.5 |vrij 0.4
+        |beschikbaar m i v |vrij m i v |per wanneer |per wanneer vrij |opname per |opname vanaf
+        |eerstvolgend |plaatsbaar per |plaatsbaar vanaf |vrij komend |beschikbaar op |verwacht 0.8
+        |vanaf wanneer |beschikbaarheid 0.5 |plaatsing per |eerstvolgende beschikbare plek
+        |eerstvolgende mogelijkheid |eerstvolgende vrijkomende plek
+    """,
+    _K.NEEDS: """
+        doelgroep |problematiek |specialisme |specialisatie |expertise |geschikt voor |zorgvraag
+        |hulpvraag |ondersteuning 0.8 |kenmerken 0.8 |aandachtsgebied |specifieke doelgroep |needs
+        |target group |zorgbehoefte |ondersteuningsbehoefte |indicatie 0.8 |specialismen |deskundigheid
+        |problematieken |profiel 0.85 |specialisme opmerkingen |begeleidingsvraag |focus 0.8 |speciality
+        |doelgroepen |deskundig in |gespecialiseerd in |type problematiek |aard problematiek |kan bieden
+        |bijzonderheden 0.6 |zorgzwaarte 0.6 |ervaring met |doelgroep kenmerken |doelgroep problematiek
+        |behandelaanbod |expertisegebied |gedrag 0.3 |specialty |specialties |aanpak 0.6 |competenties
+        |special needs |hulpvragen |welke problematiek |zorgvragen |ervaring |kennis van |kinderen met
+        |specifieke problematiek |zorgprofiel |doelgroepomschrijving |behoefte |behoeften |begeleiding 0.7
+        |passend bij |aandachtspunten 0.6 |expertises |kunde |aanbod voor
+    """,
+    _K.SIBLINGS: """
+        broers en zussen |broers en zussen samen |samenplaatsing |broers zussen |siblings |brusjes
+        |broertjes zusjes |samen plaatsen |gezinsplaatsing |broer zus |samenplaatsing mogelijk |brussen
+        |siblings possible |samen 0.8 |sibling |meerdere kinderen uit een gezin |broers zussen samen
+        |broertjes en zusjes |broer zus plaatsing |kinderen uit een gezin |samenplaatsen |bzz |b z
+        |gezinnen 0.5 |meerling 0.5 |gezinsgroep 0.6 |samenplaatsing broers zussen |brus |brusplaatsing
+        |broers of zussen |siblings together |meerdere uit gezin |brusjes samen |zussen en broers
+        |ook voor broers en zussen |broer zus samen |broers en of zussen |plaatsing broers en zussen
+        |gezin samen |broer en zus
+    """,
+    _K.UPDATED: """
+        bijgewerkt |bijgewerkt op |laatst bijgewerkt |laatste update |update |gewijzigd op
+        |laatst gewijzigd |mutatiedatum |datum update |peildatum |actueel per |opgave datum |datum opgave
+        |last updated |updated |gecontroleerd op |gewijzigd |mutatie |stand per |datum mutatie
+        |laatste wijziging |doorgegeven op |opgegeven op |datum doorgegeven |bevestigd op |datum 0.55
+        |wijzigingsdatum |geactualiseerd |laatste mutatie |gemeld op |melddatum |actualiteit
+        |datum bijgewerkt |datum wijziging |d d 0.7 |invoerdatum |laatst gecontroleerd |bevestigd
+        |geldig op |datum controle |laatst bevestigd |last update |as of |opgavedatum |ververst
+        |bijwerkdatum |datum laatste update |gecheckt op |checkdatum |actueel op |datum bevestigd
+    """,
+    _K.BED: """
+        kamer 0.9 |bed |kamernummer |bednummer |plek nr |plaatsnummer |plek 0.6 |kamer nr |bed nr
+        |plek nummer |room |room number |plaats nr |pleknummer |slaapkamer |bednr |kamernr |kamer bed
+        |appartement |kamer nummer |bed nummer |studio |kamer plek |bed id |pleknr |bed kamer |nr plek
+    """,
+    _K.REMARKS: """
+        opmerkingen |opmerking |toelichting |bijzonderheden |notities |remarks |notes |comments |opm
+        |extra informatie |info 0.8 |aanvullende informatie |overig 0.8 |noot |aantekening |aantekeningen
+        |memo |bijzonderheid |aanvulling |let op |extra |commentaar |aanvullend |wensen 0.7
+        |nadere informatie |omschrijving 0.7 |kanttekening
+    """,
+    _K.IGNORED: """
+        telefoon |tel |telefoonnummer |contact |contactpersoon |e mail |email |mail |mailadres |phone
+        |mobiel |prijs |tarief |nr 0.6 |nummer 0.6 |id 0.7 |code 0.6 |volgnummer |regio 0.8 |provincie
+        |land |agb |agb code |agbcode |website |url |wachttijd |wachtlijst 0.7 |contra indicatie
+        |contra indicaties |contraindicaties |niet geschikt voor |exclusie |exclusiecriteria |medewerker
+        |plaatsingscoordinator |coordinator |kvk |huisnummer |duur |looptijd |bereikbaar |week |rolstoel
+        |huisdieren |rolstoeltoegankelijk |begeleider |gedragswetenschapper |contactgegevens
+        |aanmelden bij |kosten |productcode |rij |regel |contract |opnamestop 0.7 |jeugdregio |kvk nummer
+        |e mailadres |aanmelden via |no 0.5 |bezettingspercentage |kostprijs |beddenpercentage |price
+        |region |province |aantal wachtenden |wachtenden |uitsluiting |uitsluitingen |fax
+    """,
+}
+
+
+def _weighted(source: str) -> tuple[tuple[str, float], ...]:
+    """Phrases split on bars; a number behind a phrase is its weight, without one it is 1."""
+    entries = []
+    for entry in source.split("|"):
+        words = entry.split()
+        if not words:
+            continue
+        weight = float(words.pop()) if len(words) > 1 and "." in words[-1] else 1.0
+        entries.append((" ".join(words), weight))
+    return tuple(entries)
+
+
+_TABLE = tuple((kind, phrase, weight) for kind, source in _PHRASES.items() for phrase, weight in _weighted(source))
+_EXACT: dict[str, dict[ColumnKind, float]] = {}
+for _kind, _phrase, _weight in _TABLE:
+    _EXACT.setdefault(_phrase.replace(" ", ""), {})[_kind] = _weight
+_FILLERS = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "van",
+        "der",
+        "den",
+        "voor",
+        "in",
+        "op",
+        "is",
+        "er",
+        "ons",
+        "onze",
+        "jr",
+        "jaar",
+        "evt",
+        "eventueel",
+        "ivm",
+        "incl",
+        "inclusief",
+        "datum",
+        "per",
+    ]
+)
+
+
+@lru_cache(maxsize=4096)
+def heading_scores(heading: str) -> Mapping[ColumnKind, float]:
+    """0–1 per kind for a heading as written. Empty when no phrase comes near."""
+    words = plain(heading)
+    if not words or len(words) > 90:
+        return {}
+    scores: dict[ColumnKind, float] = dict(_EXACT.get(words.replace(" ", ""), {}))
+    trimmed = "".join(word for word in words.split() if word not in _FILLERS)
+    for kind, weight in _EXACT.get(trimmed, {}).items():
+        scores[kind] = max(scores.get(kind, 0.0), weight * 0.92)
+    exact = bool(scores)
+    for kind, phrase, weight in _TABLE:
+        near = _nearness(words, phrase) * weight * (0.6 if exact else 1.0)
+        if near > scores.get(kind, 0.0):
+            scores[kind] = near
+    return scores
+
+
+def _nearness(words: str, phrase: str) -> float:
+    """How much of a heading a phrase explains: whole words, the head of a compound, or one typing slip."""
+    if f" {phrase} " in f" {words} ":
+        return 0.5 + 0.45 * len(phrase) / len(words)
+    if len(phrase) >= 5:
+        own = set(phrase.split())
+        if len(own) > 1 and own <= set(words.split()):
+            return 0.45 + 0.45 * len(phrase) / len(words)
+        joined = words.replace(" ", "")
+        if phrase.replace(" ", "") in joined and len(phrase) * 2 >= len(joined):
+            return 0.3 + 0.4 * len(phrase) / len(joined)
+        if abs(len(phrase) - len(words)) <= 2 and fuzz.ratio(words, phrase) >= 86:
+            return 0.78
+    return 0.0

@@ -1,0 +1,222 @@
+"""Where a facility is: municipality, place and postcode from what a list says.
+
+A name that is both a place and a municipality («Hellendoorn») counts as the place, unless the postcode lies
+elsewhere in that municipality. A name that exists twice means the one in the region. A name that does not
+exist is a problem with a suggestion.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.exchange.list_types import CellValue
+from app.exchange.plain_text import plain, tidy
+
+
+class PlaceLookup(Protocol):
+    """What reading lists needs to know of the Netherlands."""
+
+    def municipality_code(self, text: str) -> str | None:
+        """Code for an official or everyday name, or None."""
+
+    def municipality_name(self, code: str) -> str:
+        """Everyday name of a municipality."""
+
+    def places_named(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Every place of that name as (name, municipality code)."""
+
+    def postcode_area(self, digits: str) -> tuple[str, str] | None:
+        """(place, municipality code) of four digits, or None."""
+
+    def similar_names(self, text: str, within: Collection[str]) -> tuple[str, ...]:
+        """Names of places and municipalities that look like a misspelled one, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Municipality code, place and postcode as far as the list says them."""
+
+    municipality: str | None = None
+    place: str | None = None
+    postcode: str | None = None
+
+
+class UnknownPlace(ValueError):
+    """No such place or municipality; `suggestion` is what was probably meant."""
+
+    def __init__(self, text: str, suggestion: str | None):
+        super().__init__(text)
+        self.suggestion = suggestion
+
+
+class UnknownPostcode(ValueError):
+    """Not a postcode, or one that does not exist."""
+
+
+class AmbiguousPlace(ValueError):
+    """The name exists in several municipalities of the region (or several outside it)."""
+
+    def __init__(self, text: str, options: tuple[str, ...]):
+        super().__init__(text)
+        self.options = options
+
+
+_POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})\s*[-.]?\s*([A-Za-z]{2})?(?![A-Za-z\d])")
+_MUNICIPALITY_IN_BRACKETS = re.compile(
+    r"^(.*?)\s*(?:\(|,|-|/)\s*(?:gem\.?|gemeente)\s*([^()]+?)\)?\s*$", re.IGNORECASE
+)
+_PREFIX = re.compile(r"^(?:gem\.|gem |gemeente|te|in|regio|omgeving|plaats:?)\s+", re.IGNORECASE)
+_BRACKETS = re.compile(r"^(.*?)\s*\(([^()]+)\)\s*$")
+_STRANGE = re.compile(r"^(?:0{4}|9{4})$")
+
+
+def postcode(value: CellValue) -> str | None:
+    """`7552 NK` or `7552` in one spelling, or None. Raises `UnknownPostcode` for anything else than empty."""
+    if value is None:
+        return None
+    found = _POSTCODE.fullmatch(str(value).strip())
+    if found is None:
+        raise UnknownPostcode(str(value))
+    return f"{found[1]} {found[2].upper()}" if found[2] else found[1]
+
+
+def postcode_in(text: str) -> tuple[str, str] | None:
+    """A full postcode inside an address and the text without it."""
+    for found in _POSTCODE.finditer(text):
+        if found[2]:
+            rest = tidy((text[: found.start()] + " " + text[found.end() :]).strip(" ,;-"))
+            return f"{found[1]} {found[2].upper()}", rest
+    return None
+
+
+def locate(
+    place: str | None,
+    municipality: str | None,
+    written_postcode: str | None,
+    lookup: PlaceLookup,
+    region: Collection[str],
+) -> Location:
+    """Bring together what a row says about where. Raises `UnknownPlace`, `AmbiguousPlace`."""
+    area = lookup.postcode_area(written_postcode[:4]) if written_postcode else None
+    stated = _municipality(municipality, lookup, region) if municipality else None
+    if place:
+        return _with_place(place, stated, written_postcode, area, lookup, region)
+    if stated is None and area is not None:
+        stated = area[1]
+    return Location(stated, None, written_postcode)
+
+
+def _municipality(text: str, lookup: PlaceLookup, region: Collection[str]) -> str:
+    """A municipality's code; a place name in a municipality column means the municipality it lies in."""
+    bare = _PREFIX.sub("", tidy(text))
+    code = lookup.municipality_code(bare) or lookup.municipality_code(_without_brackets(bare))
+    if code is not None:
+        return code
+    places = _in_region(lookup.places_named(bare), region)
+    codes = {found for _, found in places}
+    if len(codes) == 1:
+        return codes.pop()
+    names = lookup.similar_names(bare, region)
+    raise UnknownPlace(text, names[0] if names else None)
+
+
+def _without_brackets(text: str) -> str:
+    found = _BRACKETS.match(text)
+    return found[1] if found else text
+
+
+def _in_region(places: tuple[tuple[str, str], ...], region: Collection[str]) -> tuple[tuple[str, str], ...]:
+    inside = tuple(place for place in places if place[1] in region)
+    return inside or places
+
+
+def _with_place(
+    text: str,
+    stated: str | None,
+    written_postcode: str | None,
+    area: tuple[str, str] | None,
+    lookup: PlaceLookup,
+    region: Collection[str],
+) -> Location:
+    bare, stated = _split_municipality(tidy(text), stated, lookup)
+    places = lookup.places_named(bare)
+    own = lookup.municipality_code(bare)
+    if not places:
+        if own is not None:
+            return Location(stated or own, None, written_postcode)
+        names = lookup.similar_names(bare, region)
+        raise UnknownPlace(text, names[0] if names else None)
+    name, code = _one_place(text, places, stated, area, lookup, region)
+    if own is not None and area is not None and area[1] == own and plain(area[0]) != plain(bare):
+        return Location(own, None, written_postcode)
+    return Location(stated or code, name, written_postcode)
+
+
+def _split_municipality(text: str, stated: str | None, lookup: PlaceLookup) -> tuple[str, str | None]:
+    """«Haarle (gem. Hellendoorn)», «gemeente Borne», «Hengelo (Ov.)» → name and municipality if named."""
+    marked = _MUNICIPALITY_IN_BRACKETS.match(text)
+    if marked and marked[1]:
+        code = lookup.municipality_code(marked[2].strip())
+        return marked[1], stated or code
+    bare = _PREFIX.sub("", text)
+    if lookup.places_named(bare) or lookup.municipality_code(bare):
+        return bare, stated
+    brackets = _BRACKETS.match(bare)
+    if brackets:
+        return brackets[1], stated or lookup.municipality_code(brackets[2].strip())
+    return _longest_known(bare, lookup), stated
+
+
+def _longest_known(text: str, lookup: PlaceLookup) -> str:
+    """«Hengelo Ov», «Borne / Zenderen», «Almelo-Noord», «Almelo centrum»: the part that is a name, if any."""
+    for part in re.split(r"\s*[/,;]\s*| - ", text):
+        if lookup.places_named(part) or lookup.municipality_code(part):
+            return part
+    for cut in (
+        re.sub(r"\s+(?:o|ov|ovl|gld|nh|zh|nb|lb|l|z|fr|gr|dr|ut|fl)\.?$", "", text, flags=re.IGNORECASE),
+        re.sub(
+            r"[\s-]+(?:noord|oost|zuid|west|centrum|stad|buitengebied|e\.?o\.?|en omgeving)$",
+            "",
+            text,
+            flags=re.IGNORECASE,
+        ),
+    ):
+        if cut != text and (lookup.places_named(cut) or lookup.municipality_code(cut)):
+            return cut
+    return text
+
+
+def _one_place(
+    text: str,
+    places: tuple[tuple[str, str], ...],
+    stated: str | None,
+    area: tuple[str, str] | None,
+    lookup: PlaceLookup,
+    region: Collection[str],
+) -> tuple[str, str]:
+    """The place that is meant among those of one name: by stated municipality, postcode, region."""
+    for code in (stated, area[1] if area else None):
+        matching = [place for place in places if place[1] == code]
+        if matching:
+            return matching[0]
+    candidates = _in_region(places, region)
+    codes = {code for _, code in candidates}
+    if len(codes) == 1:
+        return candidates[0]
+    own = lookup.municipality_code(candidates[0][0])
+    if own in codes:
+        return next(place for place in candidates if place[1] == own)
+    raise AmbiguousPlace(text, tuple(sorted(lookup.municipality_name(code) for code in codes)))
+
+
+def is_known_name(text: str, lookup: PlaceLookup) -> bool:
+    """Whether a text names a place or municipality."""
+    bare = _PREFIX.sub("", tidy(text))
+    return bool(
+        lookup.municipality_code(bare)
+        or lookup.places_named(bare)
+        or lookup.municipality_code(_without_brackets(bare))
+    ) or bool(lookup.places_named(_without_brackets(bare)))

@@ -1,0 +1,359 @@
+"""Reads a provider's list whole: finds tables, recognises columns, reads rows, gathers beds into facilities.
+
+Knows no database. The same file with the same arguments always gives the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from app.exchange.bed_grouping import facilities_of
+from app.exchange.care_forms import care_form
+from app.exchange.care_words import meaning_of_lone_m, yes_or_no
+from app.exchange.column_matching import match_columns
+from app.exchange.dates import DateStyle, day_in_title, style_of
+from app.exchange.file_reading import read_file
+from app.exchange.header_search import FoundTable, Row, find_tables
+from app.exchange.list_types import (
+    CellValue,
+    ColumnKind,
+    Layout,
+    ListedFacility,
+    ListFile,
+    ListProblem,
+    ListReadingCancelled,
+    ProviderSource,
+    RecognisedColumn,
+    RecognisedList,
+    RecognisedSheet,
+    SheetTable,
+)
+from app.exchange.locations import PlaceLookup
+from app.exchange.plain_text import plain, tidy
+from app.exchange.providers import provider_in_titles
+from app.exchange.row_reading import RowRead, RowReader, TableContext
+from app.exchange.table_rows import data_rows
+
+_K = ColumnKind
+_ROWS_BETWEEN_REPORTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """What the reader is told besides the file.
+
+    `today` decides what "free now" is; `region` are municipality codes; `region_names` are no providers;
+    `provider` is the chosen or remembered name (with its source), used where the list names none.
+    """
+
+    lookup: PlaceLookup
+    region: frozenset[str]
+    today: date
+    region_names: frozenset[str] = frozenset()
+    provider: str | None = None
+    provider_source: ProviderSource | None = None
+    columns: Mapping[str, ColumnKind] | None = None
+
+
+Progress = Callable[[int, int], None]
+"""Called with rows read and rows in all."""
+
+
+def _no_progress(done: int, total: int) -> None:
+    """Nobody is watching."""
+
+
+def recognise_file(
+    path: Path,
+    options: ReadingOptions,
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> RecognisedList:
+    """Read and recognise a file. Raises `ListError` for a file that is no list, `ListReadingCancelled`."""
+    return recognise(read_file(path), options, progress, cancelled)
+
+
+def recognise(
+    file: ListFile,
+    options: ReadingOptions,
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> RecognisedList:
+    """Recognise a file that has been read."""
+    reading = _Reading(file, options, progress, cancelled)
+    for sheet in file.sheets:
+        reading.read_sheet(sheet)
+    return reading.result()
+
+
+class _Reading:
+    """The state of reading one file: what was found so far, and whom to tell."""
+
+    def __init__(self, file: ListFile, options: ReadingOptions, progress: Progress, cancelled: Callable[[], bool]):
+        self._file = file
+        self._options = options
+        self._progress = progress
+        self._cancelled = cancelled
+        self._total = sum(len(sheet.rows) for sheet in file.sheets)
+        self._done = 0
+        self._sheets: list[RecognisedSheet] = []
+        self._skipped: list[str] = []
+        self._facilities: list[ListedFacility] = []
+        self._problems: list[ListProblem] = []
+        self._title_provider: str | None = None
+        self._rows_read = 0
+
+    def read_sheet(self, sheet: SheetTable) -> None:
+        """All tables of one sheet; sheets without a table of facilities are skipped and named."""
+        tables = [found for found in find_tables(sheet) if self._read_table(sheet, found)]
+        if not tables and sheet.rows:
+            self._skipped.append(sheet.name)
+
+    def _read_table(self, sheet: SheetTable, found: FoundTable) -> bool:
+        body = sheet.rows[found.first : found.until]
+        as_of = _day_of(found.titles, self._options.today)
+        columns = match_columns(
+            found.headings, body, self._options.lookup, as_of or self._options.today, self._options.columns
+        )
+        if not _is_list_of_facilities(columns, found):
+            return False
+        layout = _layout(columns, body)
+        context = self._context(sheet, found, columns, body, as_of, layout)
+        self._sheets.append(_described(sheet, found, columns, context, layout, as_of))
+        rows = self._rows(sheet, found, columns, context, layout)
+        facilities, problems = facilities_of(rows, context, layout)
+        self._facilities.extend(facilities)
+        self._problems.extend(problems)
+        self._rows_read += len(rows)
+        return True
+
+    def _context(
+        self,
+        sheet: SheetTable,
+        found: FoundTable,
+        columns: tuple[RecognisedColumn, ...],
+        body: Sequence[Row],
+        as_of: date | None,
+        layout: Layout,
+    ) -> TableContext:
+        kinds = {column.kind: column for column in reversed(columns)}
+        titled = self._provider_of(sheet, found)
+        return TableContext(
+            sheet.name,
+            columns,
+            self._options.lookup,
+            self._options.region,
+            self._options.today,
+            as_of or self._options.today,
+            {
+                kind: style_of(_cells(body, kinds[kind].number))
+                for kind in (_K.FREE_FROM, _K.UPDATED, _K.STATUS)
+                if kind in kinds
+            },
+            meaning_of_lone_m(
+                [str(cell) for cell in _cells(body, kinds[_K.GENDER].number)] if _K.GENDER in kinds else []
+            ),
+            _only_ticks(body, kinds.get(_K.SIBLINGS)),
+            provider=titled or self._options.provider,
+            form=None if _K.FORM in kinds else _form_around(sheet, found),
+            municipality=None
+            if {_K.PLACE, _K.MUNICIPALITY} & kinds.keys()
+            else self._municipality_around(sheet, found),
+            lists_beds=layout is Layout.BEDS,
+        )
+
+    def _provider_of(self, sheet: SheetTable, found: FoundTable) -> str | None:
+        named = provider_in_titles(found.titles, self._is_place)
+        if named is not None and self._title_provider is None:
+            self._title_provider = named
+        return named or self._title_provider
+
+    def _is_place(self, text: str) -> bool:
+        lookup = self._options.lookup
+        return (
+            plain(text) in {plain(name) for name in self._options.region_names}
+            or lookup.municipality_code(text) is not None
+            or bool(lookup.places_named(text))
+        )
+
+    def _municipality_around(self, sheet: SheetTable, found: FoundTable) -> str | None:
+        texts = [sheet.name, *(tidy(cell) for row in found.titles for cell in row if isinstance(cell, str))]
+        for text in texts:
+            bare = tidy(text.replace("gemeente", "").replace("Gemeente", "").strip(" :"))
+            if (
+                bare
+                and self._is_place(bare)
+                and plain(bare) not in {plain(name) for name in self._options.region_names}
+            ):
+                return bare
+        return None
+
+    def _rows(
+        self,
+        sheet: SheetTable,
+        found: FoundTable,
+        columns: tuple[RecognisedColumn, ...],
+        context: TableContext,
+        layout: Layout,
+    ) -> list[RowRead]:
+        reader = RowReader(context)
+        rows: list[RowRead] = []
+        section = context
+        for data in data_rows(sheet, found, columns, layout):
+            self._report(data.number)
+            if data.section is not None:
+                section = _in_section(section, data.section, self._options.lookup)
+                reader = RowReader(section)
+            if data.cells is not None:
+                rows.append(reader.read(data.cells, data.number + 1))
+        self._done += len(sheet.rows)
+        return rows
+
+    def _report(self, row: int) -> None:
+        if row % _ROWS_BETWEEN_REPORTS == 0:
+            if self._cancelled():
+                raise ListReadingCancelled(self._file.name)
+            self._progress(min(self._total, self._done + row), self._total)
+
+    def result(self) -> RecognisedList:
+        """Everything found in the file."""
+        provider, source = self._provider()
+        facilities = tuple(
+            facility if facility.provider else replace(facility, provider=provider)
+            for facility in self._facilities
+        )
+        self._progress(self._total, self._total)
+        as_of = next((sheet.as_of for sheet in self._sheets if sheet.as_of), None)
+        return RecognisedList(
+            self._file.name, self._file.kind, self._file.encoding, self._file.separator,
+            tuple(self._sheets), tuple(self._skipped), provider, source, facilities,
+            tuple(sorted(self._problems, key=lambda problem: (self._sheet_order(problem.sheet), problem.row))),
+            self._rows_read, as_of,
+        )  # fmt: skip
+
+    def _sheet_order(self, name: str) -> int:
+        return next((number for number, sheet in enumerate(self._file.sheets) if sheet.name == name), 0)
+
+    def _provider(self) -> tuple[str | None, ProviderSource | None]:
+        if any(sheet.column(_K.PROVIDER) for sheet in self._sheets):
+            named = next((one.provider for one in self._facilities if one.provider), None)
+            if named is not None:
+                return named, ProviderSource.COLUMN
+        if self._title_provider is not None:
+            return self._title_provider, ProviderSource.TITLE
+        if self._options.provider is not None:
+            return self._options.provider, self._options.provider_source or ProviderSource.OPTION
+        return None, None
+
+
+def _cells(body: Sequence[Row], number: int) -> list[CellValue]:
+    return [row[number] for row in body[:2000] if number < len(row) and row[number] is not None]
+
+
+def _day_of(titles: Sequence[Row], today: date) -> date | None:
+    for row in titles:
+        if any(isinstance(cell, str) for cell in row):
+            for cell in row:
+                if isinstance(cell, date):
+                    return cell
+        text = " ".join(tidy(cell) for cell in row if isinstance(cell, str))
+        found = day_in_title(text, today) if text else None
+        if found is not None:
+            return found
+    return None
+
+
+def _is_list_of_facilities(columns: Collection[RecognisedColumn], found: FoundTable) -> bool:
+    """A name or place, and something about care, ages or beds; legends and address books have less."""
+    kinds = {column.kind for column in columns}
+    about = kinds & {
+        _K.FORM, _K.CAPACITY, _K.FREE, _K.OCCUPIED, _K.STATUS, _K.FREE_FROM, _K.AGE_RANGE, _K.AGE_MIN, _K.GENDER
+    }  # fmt: skip
+    return bool(kinds & {_K.NAME, _K.PLACE, _K.MUNICIPALITY}) and len(about) >= (
+        1 if found.header_row is not None else 2
+    )
+
+
+def _layout(columns: Sequence[RecognisedColumn], body: Sequence[Row]) -> Layout:
+    """One bed per row if there is a status or bed column, no count of free beds, and names repeat."""
+    kinds = {column.kind: column for column in reversed(columns)}
+    name = kinds.get(_K.NAME)
+    counted = {_K.FREE, _K.OCCUPIED} & kinds.keys()
+    if name is None or (counted and _K.BED not in kinds):
+        return Layout.FACILITIES
+    names = [
+        row[name.number] if name.number < len(row) else None
+        for row in body
+        if any(cell is not None for cell in row)
+    ]
+    filled = [plain(str(cell)) for cell in names if cell is not None]
+    repeats = len(set(filled)) < 0.8 * max(1, len(names))
+    if _K.BED in kinds and (repeats or _K.CAPACITY not in kinds) and not counted:
+        return Layout.BEDS
+    if {_K.STATUS, _K.FREE_FROM} & kinds.keys() and _K.CAPACITY not in kinds and repeats and not counted:
+        return Layout.BEDS
+    return Layout.FACILITIES
+
+
+def _only_ticks(body: Sequence[Row], column: RecognisedColumn | None) -> bool:
+    """Whether a yes/no column only ever says yes, so that an empty cell means no."""
+    if column is None:
+        return False
+    answers = {yes_or_no(cell) for cell in _cells(body, column.number)}
+    return False not in answers
+
+
+def _form_around(sheet: SheetTable, found: FoundTable) -> str | None:
+    """The care form that the title right above, or the sheet's name, gives to every row."""
+    for row in reversed(found.titles):
+        texts = [tidy(cell) for cell in row if isinstance(cell, str)]
+        if len(texts) == 1 and len(texts[0]) <= 40 and care_form(texts[0]):
+            return care_form(texts[0])
+    own = care_form(sheet.name)
+    if own is not None:
+        return own
+    for row in found.titles:
+        for cell in row:
+            if isinstance(cell, str) and len(plain(cell).split()) <= 8 and care_form(cell):
+                return care_form(cell)
+    return None
+
+
+def _in_section(context: TableContext, text: str, lookup: PlaceLookup) -> TableContext:
+    """What a line between rows («Gezinshuizen», «Gemeente Borne») says about the rows under it."""
+    bare = tidy(text.strip(" :"))
+    form = care_form(bare)
+    if form is not None:
+        return replace(context, form=form)
+    name = tidy(bare.removeprefix("Gemeente").removeprefix("gemeente"))
+    if lookup.municipality_code(name) is not None or lookup.places_named(name):
+        return replace(context, municipality=name)
+    return context
+
+
+def _described(
+    sheet: SheetTable,
+    found: FoundTable,
+    columns: tuple[RecognisedColumn, ...],
+    context: TableContext,
+    layout: Layout,
+    as_of: date | None,
+) -> RecognisedSheet:
+    known = [column.certainty for column in columns if column.kind not in {_K.UNKNOWN, _K.IGNORED}]
+    style = next(iter(context.date_styles.values()), DateStyle.DAY_FIRST)
+    form_from = None if context.form is None else "sheet" if care_form(sheet.name) == context.form else "title"
+    return RecognisedSheet(
+        sheet.name,
+        None if found.header_row is None else found.header_row + 1,
+        found.header_rows,
+        columns,
+        layout,
+        style.value,
+        as_of,
+        context.form,
+        form_from,
+        min(known, default=0),
+    )

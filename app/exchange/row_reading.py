@@ -1,0 +1,419 @@
+"""One row of a list becomes one statement about a facility or a bed, or problems that say which cell is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from app.exchange.ages import ReversedAges, ages, one_age
+from app.exchange.care_forms import care_form, nearest_care_form
+from app.exchange.care_words import BedStatus, Letter, bed_status, gender, needs, yes_or_no
+from app.exchange.counts import Count, count, free_count, number_word
+from app.exchange.dates import DateStyle, DayRead, ImpossibleDay, Moment, read_day
+from app.exchange.list_types import CellValue, ColumnKind, ListProblem, RecognisedColumn
+from app.exchange.locations import (
+    AmbiguousPlace,
+    Location,
+    PlaceLookup,
+    UnknownPlace,
+    UnknownPostcode,
+    locate,
+    postcode,
+    postcode_in,
+)
+from app.exchange.plain_text import plain, tidy
+
+_K = ColumnKind
+
+
+@dataclass(frozen=True, slots=True)
+class TableContext:
+    """What holds for every row of a table: columns, sheet, day of the list, and what titles add."""
+
+    sheet: str
+    columns: tuple[RecognisedColumn, ...]
+    lookup: PlaceLookup
+    region: Collection[str]
+    today: date
+    listed_on: date
+    date_styles: dict[ColumnKind, DateStyle]
+    lone_m: Letter
+    siblings_ticked: bool
+    provider: str | None = None
+    form: str | None = None
+    municipality: str | None = None
+    lists_beds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowRead:
+    """What one row says; None for what it does not say."""
+
+    row: int
+    provider: str | None = None
+    name: str | None = None
+    form: str | None = None
+    location: Location = field(default_factory=Location)
+    age_min: int | None = None
+    age_max: int | None = None
+    age_max_open: bool = False
+    gender: str | None = None
+    capacity: int | None = None
+    free: int | None = None
+    status: BedStatus | None = None
+    free_from: date | None = None
+    says_now: bool = False
+    needs: tuple[str, ...] | None = None
+    siblings: bool | None = None
+    updated: date | None = None
+    bed: str | None = None
+    problems: tuple[ListProblem, ...] = ()
+
+    @property
+    def usable(self) -> bool:
+        """Whether no problem keeps this row out."""
+        return not any(problem.blocking for problem in self.problems)
+
+
+class RowReader:
+    """Reads the rows of one table. `read` never raises on content: every wrong cell becomes a problem."""
+
+    def __init__(self, context: TableContext):
+        self._context = context
+        self._columns: dict[ColumnKind, tuple[RecognisedColumn, ...]] = {}
+        for column in context.columns:
+            self._columns[column.kind] = (*self._columns.get(column.kind, ()), column)
+        self._cells: Sequence[CellValue] = ()
+        self._row = 0
+        self._problems: list[ListProblem] = []
+
+    def read(self, cells: Sequence[CellValue], row: int) -> RowRead:
+        """One row; `row` counts from 1 as the sheet shows it."""
+        self._cells, self._row, self._problems = cells, row, []
+        found = RowRead(
+            row,
+            provider=self._text(_K.PROVIDER) or self._context.provider,
+            name=self._text(_K.NAME),
+            form=self._form(),
+            location=self._location(),
+            gender=self._gender(),
+            siblings=self._siblings(),
+            needs=self._needs(),
+            updated=self._updated(),
+            bed=self._bed(),
+        )
+        found = self._with_ages(found)
+        found = self._with_moments(self._with_counts(found))
+        if found.name is None:
+            self._problem(_K.NAME, None, "name_missing")
+        return replace(found, problems=tuple(self._problems))
+
+    def _value(self, kind: ColumnKind) -> CellValue:
+        """The filled cell of a kind, the first when there are more columns of it."""
+        for column in self._columns.get(kind, ()):
+            if column.number < len(self._cells) and self._cells[column.number] is not None:
+                return self._cells[column.number]
+        return None
+
+    def _text(self, kind: ColumnKind) -> str | None:
+        value = self._value(kind)
+        return None if value is None else tidy(_shown(value)) or None
+
+    def _problem(
+        self,
+        kind: ColumnKind,
+        value: CellValue,
+        code: str,
+        suggestion: str | None = None,
+        blocking: bool = True,
+        **facts: str | int | date,
+    ) -> None:
+        columns = self._columns.get(kind, ())
+        heading = columns[0].heading if columns else ""
+        self._problems.append(
+            ListProblem(
+                self._context.sheet, self._row, heading, value, code, tuple(facts.items()), suggestion, blocking
+            )
+        )
+
+    def _form(self) -> str | None:
+        value = self._value(_K.FORM)
+        if value is None:
+            return self._context.form
+        text = tidy(_shown(value))
+        found = care_form(text)
+        if found is None:
+            self._problem(_K.FORM, value, "form_unknown", nearest_care_form(text))
+        return found
+
+    def _location(self) -> Location:
+        written = self._postcode()
+        place, municipality = self._text(_K.PLACE), self._text(_K.MUNICIPALITY)
+        place, written = _taken_apart(place, written)
+        if place is None and municipality is None:
+            place, written = _taken_apart(self._text(_K.ADDRESS), written)
+            place = _end_of_address(place, self._context.lookup)
+        elif written is None and (address := self._text(_K.ADDRESS)):
+            written = _taken_apart(address, None)[1]
+        municipality = municipality or (self._context.municipality if place is None else None)
+        kind = _K.PLACE if place and self._columns.get(_K.PLACE) else _K.MUNICIPALITY
+        try:
+            return locate(place, municipality, written, self._context.lookup, self._context.region)
+        except UnknownPlace as error:
+            kind = kind if str(error) == place or place is None else _K.MUNICIPALITY
+            self._problem(kind, str(error), "place_unknown", error.suggestion)
+        except AmbiguousPlace as error:
+            options = " / ".join(error.options)
+            self._problem(kind, place, "place_ambiguous", None, False, options=options)
+            return Location(None, place, written)
+        return Location()
+
+    def _postcode(self) -> str | None:
+        value = self._value(_K.POSTCODE)
+        if isinstance(value, str) and not value.strip("-./? "):
+            return None
+        try:
+            found = postcode(value)
+        except UnknownPostcode:
+            inside = postcode_in(str(value))
+            if inside is not None:
+                return inside[0]
+            self._problem(_K.POSTCODE, value, "postcode_unknown", blocking=False)
+            return None
+        if found is not None and self._context.lookup.postcode_area(found[:4]) is None:
+            self._problem(_K.POSTCODE, value, "postcode_unknown", blocking=False)
+            return None
+        return found
+
+    def _gender(self) -> str | None:
+        flags = self._columns.get(_K.GENDER_FLAG, ())
+        if flags:
+            ticked = {column.code for column in flags if yes_or_no(self._cell(column))}
+            return "any" if len(ticked) != 1 else ticked.pop()
+        if _K.GENDER not in self._columns:
+            return None
+        value = self._value(_K.GENDER)
+        if value is None:
+            return "any"
+        found = gender(_shown(value), self._context.lone_m)
+        if found is None:
+            self._problem(_K.GENDER, value, "gender_unknown", blocking=False)
+        return found
+
+    def _cell(self, column: RecognisedColumn) -> CellValue:
+        return self._cells[column.number] if column.number < len(self._cells) else None
+
+    def _siblings(self) -> bool | None:
+        if _K.SIBLINGS not in self._columns:
+            return None
+        value = self._value(_K.SIBLINGS)
+        if value is None:
+            return False if self._context.siblings_ticked else None
+        found = yes_or_no(value)
+        if found is None and plain(_shown(value)) not in {"", "onbekend", "nvt", "n v t"}:
+            self._problem(_K.SIBLINGS, value, "yes_no_unknown", blocking=False)
+        return found
+
+    def _needs(self) -> tuple[str, ...] | None:
+        flags = self._columns.get(_K.NEED_FLAG, ())
+        texts = [*self._columns.get(_K.NEEDS, ())]
+        if not texts and not flags:
+            return self._needs_in_remarks()
+        found = {column.code for column in flags if column.code and yes_or_no(self._cell(column))}
+        for column in texts:
+            value = self._cell(column)
+            if isinstance(value, str):
+                found.update(needs(value))
+        return tuple(sorted(found))
+
+    def _needs_in_remarks(self) -> tuple[str, ...] | None:
+        """Without a column of its own, remarks say which needs are met; saying nothing is not saying none."""
+        found: set[str] = set()
+        for column in self._columns.get(_K.REMARKS, ()):
+            value = self._cell(column)
+            if isinstance(value, str):
+                found.update(needs(value))
+        return tuple(sorted(found)) or None
+
+    def _bed(self) -> str | None:
+        value = self._value(_K.BED)
+        return None if value is None else tidy(_shown(value))
+
+    def _updated(self) -> date | None:
+        value = self._value(_K.UPDATED)
+        if value is None:
+            return None
+        style = self._context.date_styles.get(_K.UPDATED, DateStyle.DAY_FIRST)
+        try:
+            found = read_day(value, self._context.listed_on, style, past=True)
+        except ImpossibleDay:
+            self._problem(_K.UPDATED, value, "date_impossible", blocking=False)
+            return None
+        if found is None:
+            self._problem(_K.UPDATED, value, "date_unreadable", blocking=False)
+            return None
+        return self._context.today if found.moment is Moment.NOW else found.day
+
+    def _with_ages(self, found: RowRead) -> RowRead:
+        low, high = self._value(_K.AGE_MIN), self._value(_K.AGE_MAX)
+        if low is not None or high is not None:
+            return self._with_two_ages(found, low, high)
+        value = self._value(_K.AGE_RANGE)
+        if value is None:
+            return found
+        try:
+            read = ages(value)
+        except ReversedAges as error:
+            self._problem(_K.AGE_RANGE, value, "ages_reversed", f"{error.high}-{error.low}")
+            return found
+        if read is None:
+            if plain(_shown(value)):
+                self._problem(_K.AGE_RANGE, value, "ages_unreadable")
+            return found
+        return replace(found, age_min=read.low, age_max=read.high, age_max_open=read.open)
+
+    def _with_two_ages(self, found: RowRead, low: CellValue, high: CellValue) -> RowRead:
+        bounds: list[int | None] = []
+        is_open = isinstance(high, str) and "+" in high
+        for kind, value in ((_K.AGE_MIN, low), (_K.AGE_MAX, high)):
+            bound = one_age(value)
+            bounds.append(bound)
+            if (
+                value is not None
+                and bound is None
+                and plain(_shown(value)) not in {"", "nvt", "n v t", "geen", "onbekend"}
+            ):
+                self._problem(kind, value, "ages_unreadable")
+        minimum, maximum = bounds
+        if minimum is not None and maximum is not None and minimum > maximum:
+            self._problem(_K.AGE_MIN, low, "ages_reversed", f"{maximum}-{minimum}")
+            return found
+        if maximum is None and _K.AGE_MAX in self._columns and minimum is not None:
+            is_open = True
+        return replace(found, age_min=minimum, age_max=maximum, age_max_open=is_open)
+
+    def _count(self, kind: ColumnKind) -> Count | None:
+        value = self._value(kind)
+        if value is None:
+            return None
+        found = count(value) if kind is _K.CAPACITY else free_count(value)
+        if found is None and kind is _K.CAPACITY and isinstance(value, str) and not value.strip("-./? "):
+            return None
+        if found is None:
+            word = number_word(value)
+            self._problem(kind, value, "not_a_number", None if word is None else str(word))
+        return found
+
+    def _with_counts(self, found: RowRead) -> RowRead:
+        capacity, free, occupied = self._count(_K.CAPACITY), self._count(_K.FREE), self._count(_K.OCCUPIED)
+        total = next(
+            (one.total for one in (free, occupied, capacity) if one is not None and one.total is not None), None
+        )
+        beds = capacity.number if capacity is not None and capacity.total is None else total
+        unoccupied = free.number if free is not None else None
+        if capacity is not None and capacity.total is not None and free is None:
+            unoccupied = capacity.number
+        taken = occupied.number if occupied is not None else None
+        if beds is None and taken is not None and unoccupied is not None:
+            beds = taken + unoccupied
+        if unoccupied is None and beds is not None and taken is not None:
+            unoccupied = beds - taken
+            if unoccupied < 0:
+                self._problem(_K.OCCUPIED, self._value(_K.OCCUPIED), "more_occupied_than_capacity", capacity=beds)
+        elif unoccupied is not None and beds is not None and unoccupied > beds:
+            self._problem(_K.FREE, self._value(_K.FREE), "more_free_than_capacity", capacity=beds)
+        if free is not None and free.number is None and beds == 1:
+            unoccupied = 1
+        return replace(found, capacity=beds, free=unoccupied)
+
+    def _with_moments(self, found: RowRead) -> RowRead:
+        """Status and date free together, also from each other's text («vrij vanaf 1 feb»)."""
+        status_cell = self._value(_K.STATUS)
+        status = bed_status(_shown(status_cell)) if isinstance(status_cell, str) else _status_of(status_cell)
+        read = self._free_from(_K.FREE_FROM, self._value(_K.FREE_FROM))
+        if read is None and isinstance(status_cell, str) and any(letter.isdigit() for letter in status_cell):
+            read = self._free_from(_K.STATUS, status_cell)
+        if read is None:
+            free_cell = self._value(_K.FREE)
+            read = self._day_in_count(free_cell)
+        if status_cell is not None and status is None and (read is None or read.day is None):
+            self._problem(_K.STATUS, status_cell, "status_unknown", blocking=self._context.lists_beds)
+        day = read.day if read is not None else None
+        return replace(
+            self._with_status_counts(found, status, read),
+            status=status,
+            says_now=read is not None
+            and (read.moment is Moment.NOW or (day is not None and day <= self._context.today)),
+            free_from=day if day is not None and day > self._context.today else None,
+        )
+
+    def _day_in_count(self, value: CellValue) -> DayRead | None:
+        """«vol, vrij per 1 feb» in the column of free beds."""
+        if not isinstance(value, str) or not any(letter.isalpha() for letter in value):
+            return None
+        try:
+            found = read_day(value, self._context.listed_on)
+        except ImpossibleDay:
+            return None
+        return found if found is not None and found.day is not None else None
+
+    def _free_from(self, kind: ColumnKind, value: CellValue) -> DayRead | None:
+        if value is None:
+            return None
+        style = self._context.date_styles.get(kind, DateStyle.DAY_FIRST)
+        try:
+            found = read_day(value, self._context.listed_on, style)
+        except ImpossibleDay:
+            self._problem(kind, value, "date_impossible")
+            return None
+        if found is None and kind is _K.FREE_FROM:
+            self._problem(kind, value, "date_unreadable", blocking=not isinstance(value, str))
+        return found
+
+    def _with_status_counts(self, found: RowRead, status: BedStatus | None, read: DayRead | None) -> RowRead:
+        """A list without free counts may still say «vol» or, for a single bed, «vrij»."""
+        if self._context.lists_beds or found.free is not None:
+            return found
+        moment = read.moment if read is not None else None
+        later = read is not None and read.day is not None and read.day > self._context.today
+        if status in {BedStatus.TAKEN, BedStatus.CLOSED, BedStatus.COMING} or (
+            status is None and (moment is Moment.FULL or later)
+        ):
+            return replace(found, free=0)
+        if found.capacity == 1 and (status is BedStatus.FREE or (status is None and moment is Moment.NOW)):
+            return replace(found, free=1)
+        return found
+
+
+def _shown(value: CellValue) -> str:
+    return value.strftime("%d-%m-%Y") if isinstance(value, date) else str(value)
+
+
+def _status_of(value: CellValue) -> BedStatus | None:
+    """Status columns with ticks and numbers: TRUE or 1 is free."""
+    if value is None:
+        return None
+    answer = yes_or_no(value)
+    return None if answer is None else BedStatus.FREE if answer else BedStatus.TAKEN
+
+
+def _taken_apart(text: str | None, written: str | None) -> tuple[str | None, str | None]:
+    """«7552 NK Hengelo» → place and postcode."""
+    inside = postcode_in(text) if text else None
+    if inside is None:
+        return text, written
+    return inside[1] or None, written or inside[0]
+
+
+def _end_of_address(text: str | None, lookup: PlaceLookup) -> str | None:
+    """The place at the end of an address; None when there is none, so that the postcode decides."""
+    if text is None:
+        return None
+    last = tidy(text.replace(",", " , ").split(" , ")[-1])
+    words = last.split()
+    for start in range(len(words)):
+        candidate = " ".join(words[start:])
+        if lookup.places_named(candidate):
+            return candidate
+    return None
