@@ -1,4 +1,4 @@
-"""What holds for all tests: how much of the long ones is run.
+"""What holds for all tests: no visible windows, and how much of the long ones is run.
 
 By default a test marked `long` is left out and property tests try a small sample that is the same every time,
 so that a failure can be repeated. `PLEKWIJZER_LONG=1` runs everything with fresh samples; naming the mark
@@ -11,6 +11,9 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# Tests open windows that nobody sees, also when pytest is started by hand on a desktop.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 LONG = os.environ.get("PLEKWIJZER_LONG", "") not in ("", "0")
 
