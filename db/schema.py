@@ -26,7 +26,8 @@ def create(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.execute(
         text(
-            "create table alembic_version (version_num varchar(32) not null constraint pk_alembic_version primary key)"
+            "create table alembic_version "
+            "(version_num varchar(32) not null, constraint alembic_version_pkc primary key (version_num))"
         )
     )
     connection.execute(text("insert into alembic_version values (:version)"), {"version": NEWEST})

@@ -1,7 +1,8 @@
 """Every table of the register, with typed columns and a name for every constraint.
 
 Columns are called as the fields of their entity; a small dataclass inside an entity is spread over columns
-(`contact_phone`). The rules that need triggers or exclusion stand in `db.guards`.
+(`contact_phone`). The rules that need triggers or exclusion stand in `db.guards`. Ids are never used again
+(`sqlite_autoincrement`): a number in the audit trail must not come to mean another record.
 """
 
 from __future__ import annotations
@@ -48,8 +49,6 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 metadata = MetaData(naming_convention=NAMES)
-NEVER_REUSED = {"sqlite_autoincrement": True}
-"""A number in the audit trail must not come to mean another record."""
 PRIVATE = {"private": True}
 """Marks a column whose content the audit trail must not repeat."""
 
@@ -119,7 +118,7 @@ providers = Table(
     version(),
     UniqueConstraint("name"),
     CheckConstraint("name <> ''", name="named"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 facilities = Table(
     "facilities",
@@ -154,7 +153,7 @@ facilities = Table(
     version(),
     CheckConstraint("age_min >= 0 and age_min <= age_max", name="ages"),
     Index(None, "municipality"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 contracts = Table(
     "contracts",
@@ -170,7 +169,7 @@ contracts = Table(
     Column("confirmed", Boolean, nullable=False),
     version(),
     CheckConstraint("price_per_day >= 0 and price_per_absent_day >= 0", name="prices"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 beds = Table(
     "beds",
@@ -182,7 +181,7 @@ beds = Table(
     version(),
     UniqueConstraint("facility", "number"),
     CheckConstraint("persons >= 1", name="persons"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 children = Table(
     "children",
@@ -226,7 +225,7 @@ children = Table(
     CheckConstraint("legal_measure_ends > legal_measure_starts", name="measure_period"),
     CheckConstraint("authorisation_ends > authorisation_starts", name="authorisation_period"),
     CheckConstraint("persons >= 1", name="persons"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 sibling_groups = Table(
     "sibling_groups",
@@ -236,7 +235,7 @@ sibling_groups = Table(
     words("reason", 60),
     version(),
     CheckConstraint("together <> 'apart' or reason <> ''", name="apart_has_reason"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 sibling_members = Table(
     "sibling_members",
@@ -268,7 +267,7 @@ requests = Table(
     CheckConstraint("number <> ''", name="numbered"),
     CheckConstraint("start_by >= start_from", name="start_window"),
     CheckConstraint("expected_days > 0", name="expected_days"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 LIVE = text("state in ('draft', 'open')")
 Index("uq_requests_live", requests.c.child, unique=True, sqlite_where=LIVE, postgresql_where=LIVE)
@@ -297,7 +296,7 @@ occupancies = Table(
     ),
     CheckConstraint("kind <> 'respite_guest' or ends is not null", name="guest_leaves"),
     CheckConstraint("price_per_day >= 0", name="price"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 admission_stops = Table(
     "admission_stops",
@@ -307,7 +306,7 @@ admission_stops = Table(
     *days(),
     words("reason", 200),
     version(),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 confirmations = Table(
     "confirmations",
@@ -321,7 +320,7 @@ confirmations = Table(
     Column("free_beds", Integer),
     Column("turned_out_taken", Boolean, nullable=False),
     CheckConstraint("free_beds >= 0", name="free_beds"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 
 
@@ -363,7 +362,7 @@ organisations = Table(
     Column("municipalities", code_set(), nullable=False),
     to("providers", "provider", required=False),
     UniqueConstraint("name"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 users = Table(
     "users",
@@ -377,7 +376,7 @@ users = Table(
     version(),
     UniqueConstraint("login", "role"),
     CheckConstraint("login <> ''", name="login"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 imports = Table(
     "imports",
@@ -389,7 +388,7 @@ imports = Table(
     Column("applied_at", Moment(), nullable=False),
     words("applied_by", 100),
     Column("summary", JsonValue(), nullable=False),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 import_sources = Table(
     "import_sources",
@@ -410,7 +409,7 @@ tasks = Table(
     words("resolved_by", 100),
     words("resolution"),
     version(),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 proposals = Table(
     "proposals",
@@ -424,7 +423,7 @@ proposals = Table(
     Column("problem", Bytes, nullable=False),
     Column("content", JsonValue(), nullable=False),
     Column("choices", JsonObjects(), nullable=False),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 audit = Table(
     "audit",
@@ -440,7 +439,7 @@ audit = Table(
     Column("before", JsonValue()),
     Column("after", JsonValue()),
     Index(None, "kind", "record"),
-    **NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 numbers = Table(
     "numbers",

@@ -153,4 +153,4 @@ def _access(connection: Connection, actor: Actor) -> Access:
 
 def counters(connection: Connection) -> Mapping[str, int]:
     """How often each kind of record changed since the register was made."""
-    return {kind: counter for kind, counter in connection.execute(select(tables.changes))}
+    return {row.kind: row.counter for row in connection.execute(select(tables.changes))}

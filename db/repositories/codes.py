@@ -36,7 +36,7 @@ SIMPLE_LISTS = {
 }
 NEVER_A_CODE = (
     "nationalit", "afkomst", "descent", "ethnic", "etnisch", "etnici", "herkomstland", "migra", "huidskleur",
-    "skin_colour", "race", "asylum", "asiel", "statushouder", "moslim", "muslim", "christian", "christen", "jewish",
+    "skin_colour", "asylum", "asiel", "statushouder", "moslim", "muslim", "christian", "christen", "jewish",
     "joods", "hindoe", "hindu", "marokk", "moroccan", "turk", "surinam", "antill", "syri", "roma_", "zigeuner",
 )  # fmt: skip
 

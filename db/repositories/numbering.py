@@ -25,8 +25,7 @@ def take_numbers(transaction: Transaction, letter: str, day: date, count: int, c
         values = {"letter": letter, "year": day.year, "count": wanted}
         last = int(transaction.connection.execute(TAKE, values).scalar_one())
         found = [f"{letter}-{day.year}-{number:04d}" for number in range(last - wanted + 1, last + 1)]
-        present = set(
-            transaction.connection.execute(select(column).where(column.between(found[0], found[-1]))).scalars()
-        )
+        of_this_year = select(column).where(column.like(f"{letter}-{day.year}-%"))
+        present = set(transaction.connection.execute(of_this_year).scalars())
         fresh += [number for number in found if number not in present]
     return fresh

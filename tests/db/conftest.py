@@ -1,0 +1,23 @@
+"""Database tests take their registers from `tests.support.databases`."""
+
+from tests.support.databases import (
+    address,
+    clock,
+    empty_address,
+    engine_name,
+    postgres_server,
+    register,
+    template_database,
+    template_file,
+)
+
+__all__ = [
+    "address",
+    "clock",
+    "empty_address",
+    "engine_name",
+    "postgres_server",
+    "register",
+    "template_database",
+    "template_file",
+]

