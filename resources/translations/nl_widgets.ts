@@ -31,5 +31,104 @@
         <source>close</source>
         <translation>Sluiten</translation>
     </message>
+    <message id="widget.close_key">
+        <source>close key</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message id="chip.open">
+        <source>open</source>
+        <translation>{question}: geen filter, kies</translation>
+    </message>
+    <message id="chip.clear">
+        <source>clear</source>
+        <translation>Filter {question} wissen</translation>
+    </message>
+    <message id="chip.clear_all">
+        <source>clear all</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message id="chip.search">
+        <source>search</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message id="chip.empty_search">
+        <source>empty search</source>
+        <translation>Wis wat er staat (Esc)</translation>
+    </message>
+    <message id="chip.more" numerus="yes">
+        <source>more</source>
+        <translation>
+            <numerusform>{first} en nog {count}</numerusform>
+            <numerusform>{first} en nog {count}</numerusform>
+        </translation>
+    </message>
+    <message id="mark.assumed">
+        <source>assumed</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message id="mark.assumed_why">
+        <source>assumed why</source>
+        <translation>Staat niet in de lijst van de aanbieder. Ga dit na voordat u voorlegt.</translation>
+    </message>
+    <message id="progress.stop">
+        <source>stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="progress.of">
+        <source>of</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message id="form.required">
+        <source>required</source>
+        <translation>nodig</translation>
+    </message>
+    <message id="form.step">
+        <source>step</source>
+        <translation>Stap {number}: {name}</translation>
+    </message>
+    <message id="form.step_todo">
+        <source>step todo</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message id="form.step_here">
+        <source>step here</source>
+        <translation>hier bent u</translation>
+    </message>
+    <message id="form.step_done">
+        <source>step done</source>
+        <translation>compleet</translation>
+    </message>
+    <message id="form.step_wrong">
+        <source>step wrong</source>
+        <translation>hier klopt nog iets niet</translation>
+    </message>
+    <message id="date.pattern">
+        <source>pattern</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message id="date.choose">
+        <source>choose</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message id="date.unreadable">
+        <source>unreadable</source>
+        <translation>Dit is geen dag. Schrijf hem als 01-12-2026.</translation>
+    </message>
+    <message id="score.open_sum">
+        <source>open sum</source>
+        <translation>Open of sluit de som</translation>
+    </message>
+    <message id="score.not_counted">
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message id="score.line">
+        <source>line</source>
+        <translation>{name}: {value}. {why}</translation>
+    </message>
+    <message id="score.adds">
+        <source>adds</source>
+        <translation>Telt mee voor</translation>
+    </message>
 </context>
 </TS>
