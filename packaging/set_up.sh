@@ -155,13 +155,15 @@ make_environment() {
 }
 
 make_packages_ready() {
+    free=$(df -Pk "$ROOT" | awk 'NR == 2 { print $4 }')
+    [ "${free:-1000000}" -ge 1000000 ] || stop "less than 1 GB is free where $ROOT lies." "Make room and run this again."
     # A finished environment of run only needs the additions of test; everything else is made anew.
     if [ "$1" = run ] || ! is_ready run "$ROOT/requirements.lock"; then
         say "making a new environment in $VENV"
         rm -rf "$VENV"
         "$PYTHON" -m venv "$VENV" || stop "the Python environment could not be made; the reason stands above."
     fi
-    say "installing the locked Python packages (the first time about 350 MB on disk)"
+    say "installing the locked Python packages (about 650 MB on disk, 850 MB with those for the tests)"
     install_list "$2"
     [ "$1" = run ] || fingerprint "$ROOT/requirements.lock" >"$VENV/.ready_run"
     fingerprint "$2" >"$VENV/.ready_$1"
