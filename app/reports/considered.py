@@ -1,0 +1,116 @@
+"""What else was looked at: other places that fit, and every facility that does not, with its main reason."""
+
+from __future__ import annotations
+
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+
+from app import translation
+from app.reports.blocks import Cell, gap, headed_table, section
+from app.reports.front_page import distance_cell
+from app.reports.proposal_data import DistanceLine, ExcludedGroup, ExcludedPlace, OtherPlace, ProposalData
+from app.reports.styles import (
+    CELL,
+    CELL_RIGHT,
+    CELL_STRONG,
+    CONTENT_WIDTH,
+    FINE,
+    NAMES,
+    SHADE,
+    cut,
+    paragraph,
+)
+
+ROOM_FOR_A_START = 120
+LONGEST = 300
+"""Signs in one cell; what is longer stands whole in the register."""
+
+
+def other_places(data: ProposalData) -> list[Flowable]:
+    """Facilities that also fit, in the order of the advice."""
+    if not data.others:
+        return []
+    head = [translation.text(f"paper.column.{name}") for name in ("rank", "place", "distance", "free", "score")]
+    widths = (40, CONTENT_WIDTH - 40 - 80 - 70 - 44, 80, 70, 44)
+    table = headed_table(head, [_other_row(place) for place in data.others], widths, right=(4,))
+    return [CondPageBreak(ROOM_FOR_A_START), *section(translation.text("paper.section.others"), "others"), table]
+
+
+def _other_row(place: OtherPlace) -> list[Cell]:
+    assumed = f" ({translation.text('paper.assumed')})" if place.assumed else ""
+    words = ", ".join(part for part in (place.name + assumed, place.form, place.locality) if part)
+    return [
+        paragraph(str(place.rank), CELL),
+        paragraph(cut(words, LONGEST), CELL),
+        distance_cell(DistanceLine("", place.hundredths, place.estimated), place.shielded),
+        paragraph(translation.full_day(place.free_from), CELL),
+        paragraph(translation.number(place.score), CELL_RIGHT),
+    ]
+
+
+def excluded_places(data: ProposalData) -> list[Flowable]:
+    """Counts per main reason, then every facility by name: those that nearly fit first within a reason."""
+    if not data.excluded:
+        return []
+    count = sum(len(group.places) for group in data.excluded)
+    story: list[Flowable] = [
+        CondPageBreak(ROOM_FOR_A_START),
+        *section(translation.text("paper.section.excluded"), "excluded"),
+        paragraph(translation.text("paper.excluded_count", count=count)),
+        gap(4),
+        _counts(data.excluded),
+    ]
+    rows = [group for group in data.excluded if not group.in_short]
+    if rows:
+        story += [gap(10), _excluded_table(rows)]
+    for group in data.excluded:
+        if group.in_short:
+            story += _in_short_group(group)
+    return story
+
+
+def _counts(groups: tuple[ExcludedGroup, ...]) -> Flowable:
+    head = [translation.text("paper.column.main_reason"), translation.text("paper.column.count")]
+    rows: list[list[Cell]] = [
+        [paragraph(group.reason, CELL), paragraph(translation.number(len(group.places)), CELL_RIGHT)]
+        for group in groups
+    ]
+    return KeepTogether([headed_table(head, rows, (CONTENT_WIDTH - 60, 60), right=(1,))])
+
+
+def _excluded_table(groups: list[ExcludedGroup]) -> Flowable:
+    """All facilities in one table under a repeated head, with a shaded line where the main reason changes."""
+    head = [translation.text(f"paper.column.{name}") for name in ("place", "why_not", "smallest_change")]
+    rows: list[list[Cell]] = []
+    extra: list[tuple[object, ...]] = []
+    for group in groups:
+        at = len(rows) + 1
+        extra += [("SPAN", (0, at), (-1, at)), ("BACKGROUND", (0, at), (-1, at), SHADE)]
+        extra += [("NOSPLIT", (0, at), (0, at + 1)), ("LEFTPADDING", (0, at), (0, at), 4)]
+        rows.append([paragraph(_group_title(group), CELL_STRONG), [], []])
+        rows += [_excluded_row(place) for place in group.places]
+    return headed_table(head, rows, (186, 132, CONTENT_WIDTH - 318), extra=extra)
+
+
+def _group_title(group: ExcludedGroup) -> str:
+    return translation.text("paper.excluded_group", reason=group.reason, count=len(group.places))
+
+
+def _in_short_group(group: ExcludedGroup) -> list[Flowable]:
+    heading = paragraph(_group_title(group), CELL_STRONG)
+    heading.keepWithNext = True
+    return [gap(10), heading, paragraph("; ".join(_in_short(place) for place in group.places), NAMES)]
+
+
+def _excluded_row(place: ExcludedPlace) -> list[Cell]:
+    where = ", ".join(part for part in (place.form, place.locality) if part)
+    others = translation.text("paper.other_reasons", count=place.others) if place.others else ""
+    change = "; ".join(part for part in (place.change, others) if part)
+    return [
+        paragraph(cut(" · ".join(part for part in (place.name, where) if part), LONGEST), FINE),
+        paragraph(cut(place.reason, LONGEST), FINE),
+        paragraph(cut(change, LONGEST), FINE),
+    ]
+
+
+def _in_short(place: ExcludedPlace) -> str:
+    return f"{place.name} ({place.locality})" if place.locality else place.name
