@@ -1,1 +1,1 @@
-"""How the schema of the register grew, for Alembic."""
+"""Steps from one version of the schema to the next, run by `db.schema`."""

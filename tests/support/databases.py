@@ -137,7 +137,7 @@ def empty_address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Pa
 def address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
     """The address of a fresh register that nobody has opened."""
     if engine_name == "sqlite":
-        yield Path(shutil.copy(request.getfixturevalue("template_file"), tmp_path / "register.db"))
+        yield Path(shutil.copy(request.getfixturevalue("template_file"), tmp_path / "fresh.db"))
         return
     server: PostgresServer = request.getfixturevalue("postgres_server")
     address = server.new_database(request.getfixturevalue("template_database"))

@@ -1,1 +1,1 @@
-"""One module per change of the schema, in order."""
+"""One module per version; a version that left the house is never changed again."""
