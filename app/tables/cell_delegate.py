@@ -15,7 +15,7 @@ from app.tables.columns import Cell, Column
 from app.widgets.shapes import TONES, draw_bar, draw_pill
 from app.widgets.signs import draw_dot, draw_text
 from app.widgets.theme import SECONDARY_POINTS, TEXT_POINTS
-from app.widgets.tokens import RELATED, ROW_HEIGHT, Tokens, tokens_for
+from app.widgets.tokens import RELATED, ROW_HEIGHT, Tokens, tokens_now
 
 DOT = 10
 FRESHNESS_SHARE = {"fresh": 1.0, "ageing": 0.5, "stale": 0.0, "unknown": 0.0}
@@ -61,7 +61,7 @@ class CellDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         look: Any = option  # the type stubs of PySide6 leave out the public fields
-        tokens = tokens_for(look.palette)
+        tokens = tokens_now()
         painter.save()
         painter.setFont(look.font)
         _ground(painter, look, index, tokens)

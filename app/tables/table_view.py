@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.tables.cell_delegate import CellDelegate
 from app.tables.column_table_model import ColumnTableModel
 from app.widgets.memory import Memory, packed, unpacked
-from app.widgets.tokens import ROW_HEIGHT, tokens_of
+from app.widgets.tokens import ROW_HEIGHT, tokens_now
 
 
 class TableView(QTableView):
@@ -100,7 +100,7 @@ class TableView(QTableView):
         row = self._table.row_of(self._record) if self.hasFocus() and self._record >= 0 else -1
         if row >= 0:
             painter = QPainter(self.viewport())
-            painter.setPen(QPen(tokens_of(self).colour("accent"), 1))
+            painter.setPen(QPen(tokens_now().colour("accent"), 1))
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
             painter.drawRect(0, top, self.viewport().width() - 1, height - 2)
             painter.end()

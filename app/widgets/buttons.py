@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.widgets.icons import SMALL, icon
+from app.widgets.tokens import CONTROL_HEIGHT
 
 
 def _button(words: str, role: str, icon_name: str, icon_role: str) -> QPushButton:
@@ -55,6 +56,7 @@ def icon_button(icon_name: str, words: str, shortcut: str = "") -> QToolButton:
     tool.setProperty("role", "quiet")
     tool.setIcon(icon(icon_name, "secondary"))
     tool.setIconSize(QSize(SMALL, SMALL))
+    tool.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
     tool.setCursor(Qt.CursorShape.PointingHandCursor)
     tool.setAccessibleName(words)
     tool.setToolTip(f"{words} ({shortcut})" if shortcut else words)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIcon, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.translation import text
@@ -90,9 +89,9 @@ class Chip(QFrame):
         """Bring words, look and accessible name up to date; then tell that the filter changed."""
         filtering = self.is_set()
         words = self.sentence() if filtering else self._question
-        self.face.setText(words)
+        self.face.setText(words if filtering else f"{words}\N{NO-BREAK SPACE}")
         self.face.setAccessibleName(words if filtering else text("chip.open", question=self._question))
-        self.face.setIcon(icon("chevron-down", "accent" if filtering else "secondary"))
+        self.face.setIcon(QIcon() if filtering else icon("chevron-down", "secondary"))
         self._clear.setVisible(filtering)
         self._clear.setAccessibleName(text("chip.clear", question=self._question))
         self._clear.setToolTip(text("chip.clear", question=self._question))
@@ -279,30 +278,3 @@ def number_chip(name: str, question: str, lowest: int, highest: int, suffix: str
     """«Leeftijd 7»: one whole number; its value is `{"number": "7"}`."""
     fields = [ChipField("number", question, lowest, highest, 96)]
     return FieldsChip(name, question, fields, lambda value: f"{question} {value['number']}{suffix}")
-
-
-class SearchField(QLineEdit):
-    """The field in which one types to narrow a table; Escape empties it."""
-
-    def __init__(self, question: str, width: int = 220, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "search")
-        self.setPlaceholderText(question)
-        self.setAccessibleName(question)
-        self.setFixedWidth(width)
-        self.setClearButtonEnabled(False)
-        self.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
-        self._empty = self.addAction(icon("x", "secondary"), QLineEdit.ActionPosition.TrailingPosition)
-        self._empty.setToolTip(text("chip.empty_search"))
-        self._empty.triggered.connect(self.clear)
-        self._empty.setVisible(False)
-        self.textChanged.connect(lambda typed: self._empty.setVisible(bool(typed)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
-
-
-__all__ = ["Chip", "ChipField", "ChoiceChip", "FieldsChip", "SearchField", "number_chip"]

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.translation import text
 from app.widgets.buttons import quiet_button
-from app.widgets.chips import Chip, SearchField
+from app.widgets.chips import Chip
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import secondary, strong
 from app.widgets.memory import Memory
+from app.widgets.search_field import SearchField
 from app.widgets.tokens import CONTROL_HEIGHT, GROUPS, RELATED
 
 SEARCH_KEY = "search"

@@ -11,10 +11,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from app.widgets.tokens import tokens_for
+from app.widgets.tokens import tokens_now
 
 SMALL = 16
 LARGE = 20
@@ -73,7 +73,7 @@ class _PaletteIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into a rectangle; a disabled icon is drawn in the colour of disabled words."""
-        tokens = tokens_for(QGuiApplication.palette())
+        tokens = tokens_now()
         role = self._checked_role if state == QIcon.State.On else self._role
         if mode == QIcon.Mode.Disabled:
             role = "disabled"

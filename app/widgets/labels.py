@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from app.translation import text
 from app.widgets.signs import draw_text, text_width
-from app.widgets.tokens import tokens_of
+from app.widgets.tokens import tokens_now
 
 
 def styled(words: str, role: str = "", tone: str = "", wrap: bool = False) -> QLabel:
@@ -115,7 +115,7 @@ class SignLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         role = "secondary" if self.property("role") == "secondary" else "text"
-        painter.setPen(tokens_of(self).colour(role))
+        painter.setPen(tokens_now().colour(role))
         draw_text(painter, QRectF(self.rect()), self.text())
         painter.end()
 

@@ -10,7 +10,7 @@ from app.translation import text
 from app.widgets.labels import spoken
 from app.widgets.shapes import PILL_HEIGHT, draw_pill, pill_width
 from app.widgets.signs import draw_dot, draw_text, text_width
-from app.widgets.tokens import tokens_of
+from app.widgets.tokens import tokens_now
 
 DOT = 10
 GAP = 6
@@ -43,7 +43,7 @@ class FreshnessMark(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setPen(tokens.colour(ROLE[self._mark]))
         draw_dot(painter, QRectF(0, (self.height() - DOT) / 2, DOT, DOT), SHARE[self._mark])
@@ -78,7 +78,7 @@ class Badge(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
-        draw_pill(painter, QRectF(self.rect()), self.text(), self._tone, tokens_of(self))
+        draw_pill(painter, QRectF(self.rect()), self.text(), self._tone, tokens_now())
         painter.end()
 
 

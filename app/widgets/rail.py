@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from app.translation import text
 from app.widgets.icons import LARGE, icon, paint_icon
-from app.widgets.tokens import RELATED, STEP, tokens_of
+from app.widgets.tokens import RELATED, STEP, tokens_now
 
-WIDTH = 96
+WIDTH = 104
 
 
 class Rail(QFrame):
@@ -88,7 +88,7 @@ class BrandMark(QWidget):
         self.setAccessibleName(text("window.brand"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

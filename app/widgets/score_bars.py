@@ -16,7 +16,7 @@ from app.widgets.marks import assumed_mark
 from app.widgets.shapes import draw_bar
 from app.widgets.signs import draw_text
 from app.widgets.theme import TEXT_POINTS, font
-from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_of
+from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_now
 
 LIMIT = 1000
 NAME_WIDTH = 128
@@ -93,6 +93,7 @@ class _ScoreFace(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(ROW)
         self.setToolTip(text("score.open_sum"))
         value = text("score.not_counted") if line.value is None else number(line.value)
         self.setAccessibleName(text("score.line", name=line.name, value=value, why=spoken(line.why)))
@@ -102,7 +103,7 @@ class _ScoreFace(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        tokens = tokens_of(self)
+        tokens = tokens_now()
         painter = QPainter(self)
         line, middle = self._line, self.height() / 2
         left = float(INSIDE)

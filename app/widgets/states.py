@@ -10,7 +10,7 @@ from app.translation import text
 from app.widgets.buttons import button, primary_button, quiet_button
 from app.widgets.icons import paint_icon
 from app.widgets.labels import paragraph, secondary, section, strong
-from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_of
+from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_now
 
 ICON_SIZE = 48
 TEXT_WIDTH = 440
@@ -28,7 +28,7 @@ class ToneIcon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_icon(painter, QRectF(self.rect()), self._icon_name, tokens_of(self).colour(self._role))
+        paint_icon(painter, QRectF(self.rect()), self._icon_name, tokens_now().colour(self._role))
         painter.end()
 
 

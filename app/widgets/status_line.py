@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from app.translation import text
 from app.widgets.labels import styled
 from app.widgets.signs import draw_dot
-from app.widgets.tokens import GROUPS, RELATED, tokens_of
+from app.widgets.tokens import GROUPS, RELATED, tokens_now
 
 HEIGHT = 32
 SHARES = {"good": 1.0, "info": 1.0, "attention": 0.5, "wrong": 0.0}
@@ -89,6 +89,6 @@ class ToneDot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(tokens_of(self).colour(self._tone))
+        painter.setPen(tokens_now().colour(self._tone))
         draw_dot(painter, QRectF(0, 0, 10, 10), SHARES.get(self._tone, 1.0))
         painter.end()

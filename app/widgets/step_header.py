@@ -10,7 +10,7 @@ from app.translation import text
 from app.widgets.icons import paint_icon
 from app.widgets.signs import draw_text
 from app.widgets.theme import TEXT_POINTS, font
-from app.widgets.tokens import INSIDE, RELATED, tokens_of
+from app.widgets.tokens import INSIDE, RELATED, tokens_now
 
 
 class StepHeader(QWidget):
@@ -68,7 +68,7 @@ class _Step(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        tokens = tokens_of(self)
+        tokens = tokens_now()
         here, wrong, done = "here" in self._state, "wrong" in self._state, "done" in self._state
         role = "wrong" if wrong else "accent" if here or done else "control_line"
         painter = QPainter(self)

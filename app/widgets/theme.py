@@ -1,7 +1,7 @@
 """The look of the program: fonts, palette and style sheet, light or dark, following the system.
 
 `app.startup` makes one `Theme` with what `resources` holds and hands it to whoever may switch it. Widgets do
-not ask the theme: they ask `tokens_of(self)` and the style sheet does the rest.
+not ask the theme: they ask `tokens_now()` and the style sheet does the rest.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The colours and measures of the house, as plain values.
 
-Colour carries meaning only and never stands alone. Widgets that paint ask `tokens_of(self)`, which reads the
-palette they inherit, so a switch between light and dark reaches every widget without a global object. This
+Colour carries meaning only and never stands alone. Widgets that paint ask `tokens_now()`, which reads the
+application's palette, so a switch between light and dark reaches every widget without a global object. This
 module must not know the style sheet or the application.
 """
 
@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 STEP = 4
 INSIDE = STEP
@@ -163,6 +162,9 @@ def tokens_for(palette: QPalette) -> Tokens:
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def tokens_of(widget: QWidget) -> Tokens:
-    """The tokens a widget must paint with now."""
-    return tokens_for(widget.palette())
+def tokens_now() -> Tokens:
+    """The tokens to paint with now: those of the application's palette.
+
+    A widget's own palette will not do: the style sheet puts transparent grounds in it.
+    """
+    return tokens_for(QGuiApplication.palette())
