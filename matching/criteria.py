@@ -158,7 +158,8 @@ def _lightest_form(prepared: PreparedProblem, request: Request) -> Whole:
     lightest = min(policy.form_weights[form] for form in request.forms)
     steps = [policy.form_weights[form] - lightest for form in prepared.facilities.forms]
     per_form = np.array([max(0, 1000 - policy.form_step * step) for step in steps], np.int64)
-    return per_form[prepared.facilities.form_index]
+    value: Whole = per_form[prepared.facilities.form_index]
+    return value
 
 
 def _school(policy: Policy, pairs: Pairs, chosen: Chosen, roads: RoadsOf) -> Whole:
@@ -186,7 +187,8 @@ def _group_fit(prepared: PreparedProblem, request: Request, pairs: Pairs, chosen
     frictions = np.zeros(facilities.count, np.int64)
     for trait in set(request.traits):
         frictions[facilities.avoided.get(trait, NOBODY)] += 1
-    return np.maximum(0, fit[chosen.pair] - policy.friction * frictions[chosen.facility])
+    value: Whole = np.maximum(0, fit[chosen.pair] - policy.friction * frictions[chosen.facility])
+    return value
 
 
 def _wishes(prepared: PreparedProblem, request: Request) -> Whole:

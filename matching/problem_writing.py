@@ -7,7 +7,17 @@ is empty or has its default, so that the same problem always has the same hash.
 from datetime import date
 from typing import Any
 
-from matching.problem import Contract, Facility, Interval, Policy, Problem, Request, Resident, SiblingGroup
+from matching.problem import (
+    Contract,
+    Facility,
+    Interval,
+    Policy,
+    Problem,
+    Request,
+    Resident,
+    SafetyZone,
+    SiblingGroup,
+)
 from matching.problem_reading import FORMAT, digest, reparsed
 
 
@@ -96,7 +106,7 @@ def facility_document(facility: Facility) -> dict[str, Any]:
         "max_age_spread": facility.max_age_spread,
         "mix_limits": dict(facility.mix_limits),
         "chance_free": facility.chance_free,
-        "residents": [_resident_document(resident) for resident in facility.residents],
+        "residents": [resident_document(resident) for resident in facility.residents],
         "beds": [
             {"id": bed.id, "persons": bed.persons, "free": [free_document(i) for i in bed.free]}
             for bed in facility.beds
@@ -125,16 +135,18 @@ def request_document(request: Request) -> dict[str, Any]:
         "needs": {name: {"level": n.level, "essential": n.essential} for name, n in request.needs.items()},
         "requires": list(request.requires),
         "excludes": list(request.excludes),
-        "safety_zones": [
-            {"postcode": z.postcode, "municipality": z.municipality, "km": kilometres(z.hundredths)}
-            for z in request.safety_zones
-        ],
+        "safety_zones": [zone_document(zone) for zone in request.safety_zones],
         "keep_apart": list(request.keep_apart),
         "authorisation": request.authorisation and interval_document(request.authorisation),
         "known_facilities": list(request.known_facilities),
         "known_providers": list(request.known_providers),
         "wishes": [{"trait": wish.trait, "by": wish.by} for wish in request.wishes],
     }
+
+
+def zone_document(zone: SafetyZone) -> dict[str, Any]:
+    """One entry of a request's `safety_zones`."""
+    return {"postcode": zone.postcode, "municipality": zone.municipality, "km": kilometres(zone.hundredths)}
 
 
 def contract_document(contract: Contract) -> dict[str, Any]:
@@ -156,7 +168,8 @@ def free_document(interval: Interval) -> list[str | None]:
     return [interval.start.isoformat(), _day(interval.until)]
 
 
-def _resident_document(resident: Resident) -> dict[str, Any]:
+def resident_document(resident: Resident) -> dict[str, Any]:
+    """One entry of a facility's `residents`."""
     return {
         "child": resident.child,
         "birth_date": resident.birth_date.isoformat(),

@@ -1,126 +1,25 @@
 """Ranks every facility for one request: the best candidate of each, or its best try and what that breaks.
 
-Pure. `evaluate` compares everything on arrays; `rank` makes the readable result of it.
+Pure. `matching.evaluation` compares everything on arrays; here the readable result is made of it.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import overload
 
 import numpy as np
 
-from matching.criteria import (
-    Chosen,
-    Counting,
-    RoadsOf,
-    base_points,
-    counting,
-    placed_sibling_values,
-    roads_of,
-    values_for,
-)
-from matching.explanation import explain_exclusion
-from matching.prepared import DAY_SPAN, PreparedProblem, Whole, prepare
-from matching.problem import Problem, Request
+from matching.criteria import RoadsOf
+from matching.evaluation import Evaluation, Fitting, evaluate
+from matching.explanation import Explainer
+from matching.groups import Member, combine_group
+from matching.prepared import PreparedProblem, Whole, prepare
+from matching.problem import Problem
 from matching.results import Candidate, ExcludedPlace, Exclusion, GroupPlaces, Ranking
 from matching.roads import UNKNOWN, RoadDistances
-from matching.rules import facility_rules, pair_rules, rules_in, suitability, try_rules
-from matching.tries import Truth, pairs_for, tries_for
-
-SLOT_SPAN = 1 << 22
-"""More than the bed slots of any problem."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fitting:
-    """The tries that break no rule, with their values; sorted by facility, then as they occur."""
-
-    facility: Whole
-    slot: Whole
-    day: Whole
-    period_until: Whole
-    values: Mapping[str, Whole]
-    base: Whole
-    siblings: Whole
-    """Points of placed siblings; open siblings count 0 here."""
-
-    @property
-    def score(self) -> Whole:
-        """Base and sibling points."""
-        return self.base + self.siblings
-
-
-@dataclass(frozen=True, slots=True)
-class Evaluation:
-    """All that was compared for one request, as arrays."""
-
-    request: Request
-    roads: RoadsOf
-    counts: Counting
-    fitting: Fitting
-    excluded: Whole
-    """Facilities without a fitting try …"""
-    excluded_slot: Whole
-    excluded_day: Whole
-    excluded_rules: Whole
-    """… with the slot, day and broken rules of their best try."""
-
-
-def evaluate(prepared: PreparedProblem, request: Request) -> Evaluation:
-    """Every try of the request: which fit, with what values, and the best try of facilities without one."""
-    roads = roads_of(prepared, request)
-    fits = suitability(prepared, request)
-    pairs = pairs_for(prepared, request)
-    tries = tries_for(prepared, request, pairs)
-    per_facility = facility_rules(prepared, request, fits, roads.zones)
-    per_pair = per_facility[pairs.facility] | pair_rules(prepared, request, pairs)
-    broken = per_pair[tries.pair] | try_rules(prepared, request, pairs, tries)
-    facility, day = pairs.facility[tries.pair], pairs.day[tries.pair]
-    best = _best_tries(facility, day, tries.slot, broken)
-    excluded = best[broken[best] != 0]
-    fitting = np.flatnonzero(broken == 0)
-    chosen = Chosen(tries.pair[fitting], facility[fitting], day[fitting])
-    counts = counting(prepared.problem.policy, request, prepared.group_of.get(request.id))
-    values = values_for(prepared, request, pairs, chosen, fits, roads, counts)
-    return Evaluation(
-        request=request,
-        roads=roads,
-        counts=counts,
-        fitting=Fitting(
-            facility=chosen.facility,
-            slot=tries.slot[fitting],
-            day=chosen.day,
-            period_until=tries.period_until[fitting],
-            values=values,
-            base=base_points(values, counts, len(fitting)),
-            siblings=_placed_points(prepared, roads, counts, chosen.facility),
-        ),
-        excluded=facility[excluded],
-        excluded_slot=tries.slot[excluded],
-        excluded_day=day[excluded],
-        excluded_rules=broken[excluded],
-    )
-
-
-def _best_tries(facility: Whole, day: Whole, slot: Whole, broken: Whole) -> Whole:
-    """Per facility the try with the fewest broken rules, then the earliest, then the first bed."""
-    if not len(facility):
-        return np.zeros(0, np.int64)
-    starts = np.flatnonzero(np.concatenate([[True], facility[1:] != facility[:-1]]))
-    key = (np.bitwise_count(broken).astype(np.int64) * DAY_SPAN + day) * SLOT_SPAN + slot
-    lowest = np.minimum.reduceat(key, starts)
-    group = np.cumsum(np.bincount(starts, minlength=len(facility))) - 1
-    hits = np.flatnonzero(key == lowest[group])
-    return hits[np.unique(group[hits], return_index=True)[1]]
-
-
-def _placed_points(prepared: PreparedProblem, roads: RoadsOf, counts: Counting, facility: Whole) -> Whole:
-    total = np.zeros(len(facility), np.int64)
-    for value in placed_sibling_values(prepared.problem.policy, roads, facility):
-        total += counts.sibling_points(value)
-    return total
+from matching.rules import rules_in
+from matching.tries import Truth
 
 
 def best_of_each_facility(prepared: PreparedProblem, fitting: Fitting, origin: Whole) -> Whole:
@@ -132,7 +31,8 @@ def best_of_each_facility(prepared: PreparedProblem, fitting: Fitting, origin: W
     road = origin[fitting.facility[best]]
     far = np.where(road < 0, np.iinfo(np.int64).max, road)
     rank = prepared.facilities.id_rank[fitting.facility[best]]
-    return best[np.lexsort((rank, far, -fitting.score[best]))]
+    ordered: Whole = best[np.lexsort((rank, far, -fitting.score[best]))]
+    return ordered
 
 
 def rank(prepared: PreparedProblem, request_id: str) -> Ranking:
@@ -153,7 +53,7 @@ def rank(prepared: PreparedProblem, request_id: str) -> Ranking:
         own_best=_own_best(evaluation, candidates),
         candidates=candidates,
         excluded=excluded,
-        explain=lambda facility: excluded.exclusion(facility),
+        explain=excluded.exclusion,
         combine=lru_cache(maxsize=1)(lambda: _combine(prepared, evaluation)),
     )
 
@@ -171,8 +71,15 @@ def _own_best(evaluation: Evaluation, candidates: Sequence[Candidate]) -> int | 
 
 
 def _combine(prepared: PreparedProblem, evaluation: Evaluation) -> GroupPlaces:
-    siblings = {one: evaluate(prepared, prepared.request(one)).fitting for one in evaluation.counts.open_siblings}
-    raise NotImplementedError(siblings)
+    own = evaluation.request.id
+    group = prepared.group_of.get(own)
+    if group is None or len(group.requests) < 2:
+        return GroupPlaces()
+    members = [
+        Member.of(evaluation if one == own else evaluate(prepared, prepared.request(one)))
+        for one in group.requests
+    ]
+    return combine_group(prepared, group, members)
 
 
 def _candidates(prepared: PreparedProblem, evaluation: Evaluation) -> tuple[Candidate, ...]:
@@ -237,9 +144,10 @@ class ExcludedPlaces(Sequence[ExcludedPlace]):
 
     def __init__(self, prepared: PreparedProblem, evaluation: Evaluation) -> None:
         self._prepared = prepared
-        self._request = evaluation.request
+        self._explainer = Explainer(prepared, evaluation.request, evaluation.roads.zones)
         by_id = np.argsort(prepared.facilities.id_rank[evaluation.excluded])
         self._facility: list[int] = evaluation.excluded[by_id].tolist()
+        self._place = {facility: place for place, facility in enumerate(self._facility)}
         self._slot: list[int] = evaluation.excluded_slot[by_id].tolist()
         self._day: list[int] = evaluation.excluded_day[by_id].tolist()
         self._rules: list[int] = evaluation.excluded_rules[by_id].tolist()
@@ -267,9 +175,5 @@ class ExcludedPlaces(Sequence[ExcludedPlace]):
         Raises:
             KeyError: the facility is not among the excluded.
         """
-        wanted = self._prepared.facility_index[facility_id]
-        try:
-            place = self._facility.index(wanted)
-        except ValueError:
-            raise KeyError(facility_id) from None
-        return explain_exclusion(self._prepared, self._request, self[place])
+        place = self._place[self._prepared.facility_index[facility_id]]
+        return self._explainer.explain(self[place])

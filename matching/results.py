@@ -117,6 +117,8 @@ class GroupPlaces:
 
     joint: tuple[Combination, ...] = ()
     split: tuple[Combination, ...] = ()
+    proven: bool = True
+    """False when the search for splits was stopped: better ones may exist (only in large groups)."""
 
 
 @dataclass(frozen=True, slots=True)
