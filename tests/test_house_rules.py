@@ -180,11 +180,11 @@ def requirements(lock: str) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [str(path) for path in FILES if path.suffix == ".lock"])
 def test_locked_lists_name_no_host(lock: str) -> None:
     content = (ROOT / lock).read_text("utf-8")
     assert re.findall(r"://|--(?:extra-)?index|--find-links|\bfile:", content) == []
-    assert len(requirements(lock)) > 20
+    assert requirements(lock)
 
 
 def test_tests_run_on_the_versions_of_the_program() -> None:
