@@ -147,6 +147,13 @@ def test_forbidden_ways(pattern: str) -> None:
     assert lines_with(PYTHON, pattern) == [], FORBIDDEN_CODE[pattern]
 
 
+def test_presenters_hold_no_widgets() -> None:
+    """Import-linter sees PySide6 as one package, so the part that draws is watched here."""
+    presenters = [path for path in PYTHON if path.parts[:2] == ("app", "presenters")]
+    assert presenters
+    assert lines_with(presenters, "Qt" + "Widgets") == []
+
+
 def test_checks_are_silenced_by_name_only() -> None:
     silenced = [
         f"{path}:{number}"
