@@ -216,7 +216,7 @@ class PlaceNames:
         columns = (tables.place_names, tables.place_municipalities, tables.place_points.tolist())
         for name, code, (lat, lon) in zip(*columns, strict=True):
             everyday = EVERYDAY_PLACES.get(name, name)
-            point = self._postcode_means.get((name, code)) if lat != lat else (lat, lon)
+            point = self._postcode_means.get((folded(name), code)) if lat != lat else (lat, lon)
             for word in {folded(name), folded(everyday), folded(_IN_BRACKETS.sub("", name))}:
                 named[word].append(Place(everyday, code, point))
         return dict(named)
@@ -226,8 +226,10 @@ class PlaceNames:
         """Mean point of the postcode areas per place and municipality: for places without a point of their own."""
         tables = self._tables
         rows: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for row, key in enumerate(zip(tables.postcode_places, tables.postcode_municipalities, strict=True)):
-            rows[key].append(row)
+        for row, (name, code) in enumerate(
+            zip(tables.postcode_places, tables.postcode_municipalities, strict=True)
+        ):
+            rows[folded(name), code].append(row)
         means = {key: tables.postcode_points[found].mean(axis=0) for key, found in rows.items()}
         return {key: (float(lat), float(lon)) for key, (lat, lon) in means.items()}
 
