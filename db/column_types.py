@@ -44,9 +44,12 @@ def plain(value: Any) -> Any:
     return value
 
 
+_encoder = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=plain)
+
+
 def canonical(value: Any) -> str:
-    """JSON text with sorted keys: equal values give equal texts."""
-    return json.dumps(plain(value), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    """JSON text with sorted keys: equal values give equal texts. Keys of objects are text."""
+    return _encoder.encode(value)
 
 
 class Code(TypeDecorator[E], Generic[E]):
@@ -77,9 +80,10 @@ class Remembered(TypeDecorator[Any]):
         super().__init__()
         self.read = read
         self._of_text = lru_cache(maxsize=20_000)(lambda text: read(json.loads(text)))
+        self._text_of = lru_cache(maxsize=20_000)(canonical)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else canonical(value)
+        return None if value is None else self._text_of(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else self._of_text(value)

@@ -3,12 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import Field, dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Column, Select, Table, select
 
 E = TypeVar("E")
+MOST_REMEMBERED = 10_000
+
+
+@dataclass(slots=True)
+class Piece:
+    """Where one field of an entity stands: a column, some columns (`part`), or elsewhere (`columns` None)."""
+
+    name: str
+    columns: slice | None
+    part: type[Any] | None
+    inner: tuple[str, ...]
+    optional: bool
+    otherwise: Any
+    known: dict[tuple[Any, ...], Any] = field(default_factory=dict)
+
+    def read(self, row: tuple[Any, ...]) -> Any:
+        """The field's value from a row."""
+        if self.columns is None:
+            return self.otherwise
+        if self.part is None:
+            return row[self.columns.start]
+        values = row[self.columns]
+        if self.optional and values[0] is None:
+            return None
+        return self._part(values)
+
+    def _part(self, values: tuple[Any, ...]) -> Any:
+        """Parts cannot change, so equal ones (no measure, no contact) may be the same object."""
+        found = self.known.get(values)
+        if found is None:
+            found = self.part(*values)  # type: ignore[misc]
+            if len(self.known) < MOST_REMEMBERED:
+                self.known[values] = found
+        return found
 
 
 class Conversion(Generic[E]):
@@ -16,7 +50,7 @@ class Conversion(Generic[E]):
 
     `parts` are the fields that hold a small dataclass: field `contact` of type `Contact` stands in the columns
     `contact_person`, `contact_phone`, …. A part that may be missing is None when its first column is null.
-    `elsewhere` are fields that another table keeps; they are left at their default.
+    `elsewhere` are fields that another table keeps, with the value they get here.
     """
 
     def __init__(
@@ -28,30 +62,23 @@ class Conversion(Generic[E]):
     ) -> None:
         self.entity = entity
         self.table = table
-        self.parts = dict(parts or {})
-        self.elsewhere = dict(elsewhere or {})
         self.columns: list[Column[Any]] = []
-        self._steps: list[tuple[str, int, int, type[Any] | None]] = []
-        for field in fields(entity):  # type: ignore[arg-type]
-            if field.name not in self.elsewhere:
-                self._add(field.name)
-        self._missing = {name for name, _, _, part in self._steps if part and self._may_be_missing(name)}
-        self.from_row: Callable[[Sequence[Any]], E] = self._spread_row if self._special else self._plain_row
+        self._pieces: list[Piece] = []
+        for one in fields(entity):  # type: ignore[arg-type]
+            self._add(one, parts or {}, elsewhere or {})
+        whole = all(piece.part is None and piece.columns for piece in self._pieces)
+        self.from_row: Callable[[Sequence[Any]], E] = self._plain_row if whole else self._spread_row
 
-    @property
-    def _special(self) -> bool:
-        return bool(self.parts or self.elsewhere)
-
-    def _add(self, name: str) -> None:
-        part = self.parts.get(name)
+    def _add(self, one: Field[Any], parts: Mapping[str, type[Any]], elsewhere: Mapping[str, Any]) -> None:
+        part = parts.get(one.name)
+        inner = tuple(piece.name for piece in fields(part)) if part else ()
+        names = [f"{one.name}_{name}" for name in inner] if part else [one.name]
         start = len(self.columns)
-        names = [f"{name}_{field.name}" for field in fields(part)] if part else [name]
-        self.columns += [self.table.c[column] for column in names]
-        self._steps.append((name, start, len(self.columns), part))
-
-    def _may_be_missing(self, name: str) -> bool:
-        default = next(field.default for field in fields(self.entity) if field.name == name)  # type: ignore[arg-type]
-        return default is None
+        if one.name not in elsewhere:
+            self.columns += [self.table.c[name] for name in names]
+        columns = slice(start, len(self.columns)) if one.name not in elsewhere else None
+        optional = one.default is None
+        self._pieces.append(Piece(one.name, columns, part, inner, optional, elsewhere.get(one.name)))
 
     def select(self) -> Select[Any]:
         """All columns in the order that `from_row` expects."""
@@ -60,25 +87,20 @@ class Conversion(Generic[E]):
     def to_row(self, entity: E) -> dict[str, Any]:
         """Column values of an entity, in Python's types."""
         row: dict[str, Any] = {}
-        for name, start, end, part in self._steps:
-            value = getattr(entity, name)
-            if part is None:
-                row[name] = value
+        for piece in self._pieces:
+            if piece.columns is None:
+                continue
+            value = getattr(entity, piece.name)
+            if piece.part is None:
+                row[piece.name] = value
             else:
-                for column, field in zip(self.columns[start:end], fields(part), strict=True):
-                    row[column.name] = None if value is None else getattr(value, field.name)
+                for name in piece.inner:
+                    row[f"{piece.name}_{name}"] = None if value is None else getattr(value, name)
         return row
 
     def _plain_row(self, row: Sequence[Any]) -> E:
         return self.entity(*row)
 
     def _spread_row(self, row: Sequence[Any]) -> E:
-        values: dict[str, Any] = dict(self.elsewhere)
-        for name, start, end, part in self._steps:
-            if part is None:
-                values[name] = row[start]
-            elif name in self._missing and row[start] is None:
-                values[name] = None
-            else:
-                values[name] = part(*row[start:end])
-        return self.entity(**values)
+        values = tuple(row)
+        return self.entity(*[piece.read(values) for piece in self._pieces])
