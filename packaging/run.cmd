@@ -17,7 +17,8 @@ call :usage
 exit /b 0
 :options_read
 
-pushd "%~dp0.." || exit /b 3
+pushd "%~dp0.."
+if errorlevel 1 exit /b 3
 set "ROOT=%CD%"
 set "VENV=%ROOT%\.venv"
 set "STAMP=%VENV%\ready_run.lock"
