@@ -211,3 +211,58 @@ def _between(problem: PlainProblem, choice: Choice) -> list[dict[str, Any]]:
         km = None if road is None else road / 100
         pairs.append({"requests": [one.request.id, other.request.id], "km": km})
     return pairs
+
+
+def group_differences(
+    problem: PlainProblem, request_id: str, joint: Any, split: Any
+) -> list[tuple[str, Any, Any]]:
+    """Path, expected and found of what is wrong with the `joint` and `split` of a ranking.
+
+    Where there is too much to try, only what stands there is checked, not whether something is missing.
+    """
+    for name, given in (("joint", joint), ("split", split)):
+        if not isinstance(given, list):
+            return [(name, "a list", given)]
+    expected = plain_group(problem, request_id, most=20_000)
+    if expected is None:
+        return _claims(problem, request_id, [("joint", joint), ("split", split)])
+    found = []
+    for name, given in (("joint", joint), ("split", split)):
+        wanted = expected[name]
+        if len(wanted) != len(given):
+            found.append((f"{name} (number)", len(wanted), len(given)))
+        for place, (right, one) in enumerate(zip(wanted, given, strict=False)):
+            if right != one:
+                found.append((f"{name}[{place}]", right, one))
+    return found
+
+
+def _claims(
+    problem: PlainProblem, request_id: str, parts: Sequence[tuple[str, list[Any]]]
+) -> list[tuple[str, Any, Any]]:
+    group = problem.group(problem.requests[request_id])
+    found: list[tuple[str, Any, Any]] = []
+    for name, combinations_given in parts:
+        for place, given in enumerate(combinations_given):
+            choice = _choice(problem, given)
+            if choice is None or group is None or not fits_together(problem, group, choice):
+                found.append((f"{name}[{place}]", "children who can live there together", given))
+            elif _places(problem, choice) != given["places"] or _sum(given["places"]) != given.get("score"):
+                found.append((f"{name}[{place}]", _places(problem, choice), given["places"]))
+    return found
+
+
+def _choice(problem: PlainProblem, combination: Any) -> Choice | None:
+    """The tries a combination names, if they fit each child alone."""
+    places = combination.get("places") if isinstance(combination, dict) else None
+    if not isinstance(places, list):
+        return None
+    choice = []
+    for place in places:
+        request, facility = problem.requests.get(place["request"]), problem.facilities.get(place["facility"])
+        tries = fitting_tries(problem, request, facility) if request and facility else []
+        right = [t for t in tries if t.bed and (t.bed.id, t.start.isoformat()) == (place["bed"], place["start"])]
+        if not right:
+            return None
+        choice.append(right[0])
+    return tuple(choice)

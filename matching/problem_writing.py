@@ -11,6 +11,7 @@ from matching.problem import (
     Contract,
     Facility,
     Interval,
+    Judgement,
     Policy,
     Problem,
     Request,
@@ -43,10 +44,7 @@ def problem_document(problem: Problem) -> dict[str, Any]:
         "facilities": [facility_document(facility) for facility in problem.facilities],
         "requests": [request_document(request) for request in problem.requests],
         "sibling_groups": [_group_document(group) for group in problem.sibling_groups],
-        "judgements": [
-            {"request": j.request, "facility": j.facility, "suitability": j.suitability, "reason": j.reason}
-            for j in problem.judgements
-        ],
+        "judgements": [judgement_document(judgement) for judgement in problem.judgements],
         "locks": [{"request": lock.request, "bed": lock.bed} for lock in problem.locks],
         "vetoes": [{"request": v.request, "facility": v.facility, "reason": v.reason} for v in problem.vetoes],
     }
@@ -141,6 +139,16 @@ def request_document(request: Request) -> dict[str, Any]:
         "known_facilities": list(request.known_facilities),
         "known_providers": list(request.known_providers),
         "wishes": [{"trait": wish.trait, "by": wish.by} for wish in request.wishes],
+    }
+
+
+def judgement_document(judgement: Judgement) -> dict[str, Any]:
+    """One entry of `judgements`."""
+    return {
+        "request": judgement.request,
+        "facility": judgement.facility,
+        "suitability": judgement.suitability,
+        "reason": judgement.reason,
     }
 
 

@@ -315,18 +315,20 @@ def made_to_fit(random: Random, day: date, facility: Facility, requests: Sequenc
         form=request.forms[0] if request.forms[0] not in ("kinship_foster", "secure_care") else facility.form,
         age_min=0,
         age_max=20,
-        genders=GENDERS,
-        contracts=(Contract(("*",), date(2020, 1, 1)), *facility.contracts[1:]),
+        genders=GENDERS if random.random() < 0.9 else facility.genders,
+        contracts=(Contract(("*",), date(2020, 1, 1)), *facility.contracts[1:])
+        if random.random() < 0.9
+        else facility.contracts,
         offers=dict.fromkeys(NEEDS, 3) if random.random() < 0.7 else dict.fromkeys(NEEDS, 2),
         accessibility=("wheelchair", "ground_floor")[random.choice((0, 0, 1)) :],
         excludes=(),
         traits=facility.traits[:1],
         admission_stops=facility.admission_stops[:1] if random.random() < 0.3 else (),
-        screening_valid_until=None,
+        screening_valid_until=None if random.random() < 0.7 else day - timedelta(days=9),
         max_residents=None if random.random() < 0.7 else 6,
         max_age_spread=None if random.random() < 0.7 else 12,
         mix_limits={},
-        chance_free=random.choice((1000, 950)),
+        chance_free=random.choice((1000, 1000, 1000, 950, 950, 150)),
         beds=tuple(
             Bed(f"{facility.id}-{place}", 2, (Interval(near(random, day, 20, 10), None),))
             for place in range(random.choice((1, 2, 3)))
