@@ -11,6 +11,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.register import Register
+
+
+DONE, LEFT_OVER, WRONG_INPUT, CANCELLED = 0, 1, 2, 130
 
 
 def day_option(value: str) -> date:
@@ -28,6 +35,51 @@ def window(options: argparse.Namespace) -> int:
     return run_window(database=options.database, screenshot=options.screenshot)
 
 
+def import_vacancies(options: argparse.Namespace) -> int:
+    """Take providers' lists of free places in."""
+    from app.import_command import run_import
+    from resources import loader
+
+    return run_import(options, loader.load_geography_tables(), loader.default_policy(), print)
+
+
+def add_import_vacancies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`import-vacancies` and its options."""
+    add = commands.add_parser("import-vacancies", help="lees lijsten met vrije plekken van aanbieders in")
+    add.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="xlsx, xls, ods, csv of txt")
+    add.add_argument("--database", required=True, help="registerbestand of PostgreSQL-adres")
+    add.add_argument("--region", metavar="JZxx", help="jeugdregio van een nieuw register (anders JZ14)")
+    add.add_argument("--provider", metavar="NAAM", help="aanbieder van lijsten die er geen noemen")
+    add.add_argument("--date", type=day_option, default=date.today(), help="dag van inlezen, JJJJ-MM-DD")  # noqa: DTZ011
+    add.add_argument("--dry-run", action="store_true", help="alleen lezen en vergelijken, niets schrijven")
+    add.add_argument("--json", type=Path, metavar="UIT", help="schrijf wat gelezen is in dit bestand")
+    add.set_defaults(run=import_vacancies)
+
+
+def problem(options: argparse.Namespace) -> int:
+    """Write every open request and every facility as a problem file."""
+    import json
+
+    from app.workflows.problem_export import problem_file
+
+    with _register(options.database) as register:
+        day = options.date or date.today()
+        content = problem_file(register, register.actor(), day)
+    options.out.write_bytes(content)
+    written = json.loads(content)
+    print(
+        f"{options.out}: {len(written['requests'])} verzoeken, {len(written['facilities'])} voorzieningen, {day:%d-%m-%Y}"
+    )
+    return DONE
+
+
+def _register(address: str) -> Register:
+    """The register at an address given on the command line: a file or `postgresql://…`."""
+    from db.opening import open_register
+
+    return open_register(address if "://" in address else Path(address))
+
+
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = argparse.ArgumentParser(
@@ -35,10 +87,17 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(dest="command", metavar="OPDRACHT")
 
+    add = commands.add_parser("problem", help="schrijf alle open verzoeken als probleembestand")
+    add.add_argument("--database", required=True, help="registerbestand of PostgreSQL-adres")
+    add.add_argument("--out", type=Path, required=True, help="probleembestand (JSON)")
+    add.add_argument("--date", type=day_option, help="dag waarop (standaard vandaag)")
+    add.set_defaults(run=problem)
+
     add = commands.add_parser("window", help="open het programma")
-    add.add_argument("--database", type=Path, help="registerbestand of PostgreSQL-adres")
+    add.add_argument("--database", help="registerbestand of PostgreSQL-adres")
     add.add_argument("--screenshot", type=Path, help="teken het venster in dit PNG-bestand en stop")
     add.set_defaults(run=window)
+    add_import_vacancies(commands)
     return top
 
 
@@ -49,15 +108,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     translation.use(loader.translation_documents())
     given = list(sys.argv[1:] if arguments is None else arguments)
-    known = parser()
-    options = known.parse_args(
-        given
-        if any(not part.startswith("-") for part in given) or {"-h", "--help"} & set(given)
-        else ["window", *given]
-    )
-    if options.command is None:
-        options = known.parse_args(["window", *given])
-    return int(options.run(options))
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
+        given = ["window", *given]
+    options = parser().parse_args(given)
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        return CANCELLED
+    except _foreseen() as error:
+        print(f"plekwijzer: {_one_line(error)}", file=sys.stderr)
+        return WRONG_INPUT
+
+
+def _foreseen() -> tuple[type[Exception], ...]:
+    """Errors that are said in one line; anything else is a mistake in the program and shows itself."""
+    from matching.problem import ProblemError
+
+    found: list[type[Exception]] = [ProblemError, OSError]
+    if "db.errors" in sys.modules:
+        found.append(sys.modules["db.errors"].RegisterError)
+    return tuple(found)
+
+
+def _one_line(error: BaseException) -> str:
+    from app.error_words import error_words
+
+    return error_words(error).in_one_line() if hasattr(error, "code") else str(error)
 
 
 if __name__ == "__main__":
