@@ -64,7 +64,7 @@ def _facility(row: RowRead, context: TableContext) -> ListedFacility:
         context.sheet, row.row, row.provider, row.name, row.form,
         row.location.municipality, row.location.place, row.location.postcode,
         row.age_min, row.age_max, row.age_max_open, row.gender, row.capacity, row.free, free_from,
-        row.needs, row.siblings, row.updated, (), (row.row,),
+        row.needs, row.siblings, row.updated, row.says_now or row.status is BedStatus.FREE, (), (row.row,),
     )  # fmt: skip
 
 
@@ -93,7 +93,7 @@ def _house(group: Sequence[RowRead], context: TableContext) -> ListedFacility:
         _gender(group), len(beds), free if says else None,
         None if free else min((bed.free_from for bed in beds if bed.free_from), default=None),
         _needs(group), _siblings(group), max((row.updated for row in group if row.updated), default=None),
-        beds, tuple(row.row for row in group),
+        bool(free), beds, tuple(row.row for row in group),
     )  # fmt: skip
 
 

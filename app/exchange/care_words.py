@@ -42,7 +42,7 @@ _NEEDS: tuple[tuple[str, str], ...] = (
     ),
 )  # fmt: skip
 _NEED_PATTERNS = tuple((re.compile(pattern), code) for pattern, code in _NEEDS)
-_PART = re.compile(r"[,;/\n\r|•·+&]| - |(?<=\w)\. |\) ?\(")
+_PART = re.compile(r"[,;/\n\r|•·+&]| - |(?<=\w{5})\. |\) ?\(")
 _WITHOUT = re.compile(r"\b(geen|niet|zonder|excl\w*|m u v|muv|behalve|uitgezonderd|contra\w*|no|not|without)\b")
 _BUT = re.compile(r"\b(wel|maar|but|behandeling van)\b")
 

@@ -6,7 +6,7 @@ list does not say is None, never a default.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -171,8 +171,15 @@ class ListedFacility:
     needs: tuple[str, ...] | None = None
     siblings: bool | None = None
     updated: date | None = None
+    open_now: bool = False
+    """The list says a bed is free now («per direct»), with or without a number."""
     beds: tuple[ListedBed, ...] = ()
     rows: tuple[int, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether enough is said to know the facility in the register: name, form and municipality."""
+        return bool(self.name and self.form and self.municipality)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +213,10 @@ class RecognisedList:
     provider_source: ProviderSource | None
     facilities: tuple[ListedFacility, ...]
     problems: tuple[ListProblem, ...]
+    blocked_names: tuple[str, ...] = ()
+    """Facilities that stand in the list, but in rows that could not be used: not missing."""
     rows_read: int = 0
     as_of: date | None = None
-    notes: tuple[str, ...] = field(default=())
 
     @property
     def providers(self) -> tuple[str, ...]:

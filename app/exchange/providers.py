@@ -31,6 +31,7 @@ _GENERAL_WORDS = """
 """
 _GENERIC = frozenset(_GENERAL_WORDS.split())
 _NOT_GENERIC_LAST = frozenset({"jeugdhulp", "jeugdzorg", "wonen", "zorg", "verblijf", "opvang", "stichting"})
+_NAME_STARTS = _NOT_GENERIC_LAST | {"de", "het", "t"}
 _DAY = re.compile(
     r"\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}|\bweek\s*\d+(?:\s*[-/]?\s*\d{4})?|\b20\d\d\b"
     r"|\b\d{1,2} [a-z]{3,9}\b",
@@ -84,11 +85,7 @@ def _left_over(title: str) -> str | None:
 def _without_general_words(part: str) -> str | None:
     words = part.strip(_EDGES).split()
     general = False
-    while (
-        words
-        and plain(words[0]) in _GENERIC
-        and not (general and plain(words[0]) in _NOT_GENERIC_LAST and len(words) > 1)
-    ):
+    while words and plain(words[0]) in _GENERIC and not _begins_a_name(words):
         general = True
         words.pop(0)
     while words and plain(words[-1]) in _GENERIC - _NOT_GENERIC_LAST:
@@ -100,11 +97,24 @@ def _without_general_words(part: str) -> str | None:
     return name
 
 
+def _begins_a_name(words: Sequence[str]) -> bool:
+    """«De Verzonnen Brug», «Stichting X», «Jeugdzorg Oost»: general words that names may start with."""
+    return (
+        len(words) > 1
+        and words[0][0].isupper()
+        and plain(words[0]) in _NAME_STARTS
+        and not words[1][0].islower()
+        and plain(words[1]) not in _GENERIC - _NAME_STARTS
+    )
+
+
 def _may_be_name(name: str, general: bool) -> bool:
     words = plain(name).split()
     if not words or len(words) > 7 or not name[0].isupper() or not any(len(word) > 2 for word in words):
         return False
-    if len(words) == 1 and care_form(name) is not None:
+    if care_form(name) is not None and not any(
+        word[0].isupper() or word[0].isdigit() for word in name.split()[1:]
+    ):
         return False
     if all(word in _GENERIC or care_form(word) is not None for word in words):
         return False

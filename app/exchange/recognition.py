@@ -103,6 +103,7 @@ class _Reading:
         self._skipped: list[str] = []
         self._facilities: list[ListedFacility] = []
         self._problems: list[ListProblem] = []
+        self._blocked: list[str] = []
         self._title_provider: str | None = None
         self._rows_read = 0
 
@@ -127,6 +128,8 @@ class _Reading:
         facilities, problems = facilities_of(rows, context, layout)
         self._facilities.extend(facilities)
         self._problems.extend(problems)
+        good = {plain(facility.name or "") for facility in facilities}
+        self._blocked.extend(row.name for row in rows if row.name and plain(row.name) not in good)
         self._rows_read += len(rows)
         return True
 
@@ -231,7 +234,7 @@ class _Reading:
             self._file.name, self._file.kind, self._file.encoding, self._file.separator,
             tuple(self._sheets), tuple(self._skipped), provider, source, facilities,
             tuple(sorted(self._problems, key=lambda problem: (self._sheet_order(problem.sheet), problem.row))),
-            self._rows_read, as_of,
+            tuple(dict.fromkeys(self._blocked)), self._rows_read, as_of,
         )  # fmt: skip
 
     def _sheet_order(self, name: str) -> int:

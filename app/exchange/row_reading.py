@@ -107,6 +107,11 @@ class RowReader:
         found = self._with_moments(self._with_counts(found))
         if found.name is None:
             self._problem(_K.NAME, None, "name_missing")
+        if found.form is None and self._said_nothing(_K.FORM):
+            self._problem(_K.FORM, None, "form_missing", blocking=False)
+        if found.location == Location() and self._said_nothing(_K.PLACE, _K.MUNICIPALITY, _K.POSTCODE):
+            kind = _K.PLACE if _K.PLACE in self._columns else _K.MUNICIPALITY
+            self._problem(kind, None, "place_missing", blocking=False)
         return replace(found, problems=tuple(self._problems))
 
     def _value(self, kind: ColumnKind) -> CellValue:
@@ -115,6 +120,10 @@ class RowReader:
             if column.number < len(self._cells) and self._cells[column.number] is not None:
                 return self._cells[column.number]
         return None
+
+    def _said_nothing(self, *kinds: ColumnKind) -> bool:
+        """Whether these cells are empty (a wrong cell has its own problem)."""
+        return all(self._value(kind) is None for kind in kinds)
 
     def _text(self, kind: ColumnKind) -> str | None:
         value = self._value(kind)

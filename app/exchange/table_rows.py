@@ -95,7 +95,7 @@ def _is_total(row: Row, kinds: dict[ColumnKind, int]) -> bool:
         described = [
             kinds[kind] for kind in (_K.PLACE, _K.MUNICIPALITY, _K.POSTCODE, _K.AGE_RANGE) if kind in kinds
         ]
-        return not any(number < len(row) and row[number] is not None for number in described)
+        return not any(number < len(row) and row[number] not in (None, first) for number in described)
     named = name is not None and name < len(row) and row[name] is not None
     filled = {number for number, cell in enumerate(row) if cell is not None}
     return not named and filled <= {kinds[kind] for kind in _COUNTS if kind in kinds}

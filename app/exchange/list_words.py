@@ -1,0 +1,59 @@
+"""What reading a list found, in words: problems, unreadable files and what a list would change."""
+
+from __future__ import annotations
+
+from app.exchange.list_types import ListError, ListProblem
+from app.exchange.reconciliation import Conflict, Outcome
+from app.translation import text, word
+
+PROBLEM_CODES = (
+    "form_unknown", "form_missing", "name_missing", "place_unknown", "place_ambiguous", "place_missing",
+    "postcode_unknown", "gender_unknown", "yes_no_unknown", "date_impossible", "date_unreadable", "ages_reversed",
+    "ages_unreadable", "not_a_number", "more_free_than_capacity", "more_occupied_than_capacity", "status_unknown",
+    "listed_twice",
+)  # fmt: skip
+FILE_CODES = (
+    "unreadable", "too_large", "empty", "not_text", "not_a_table", "broken_workbook", "no_sheets", "encrypted",
+    "kind_not_supported",
+)  # fmt: skip
+CONFLICT_CODES = (
+    "place_changed", "name_changed", "newer_word", "fewer_beds_than_known", "more_free_than_known",
+    "no_bed_to_occupy",
+)  # fmt: skip
+
+
+def problem_sentence(problem: ListProblem) -> str:
+    """Why a cell could not be used, with what was probably meant."""
+    facts = dict(problem.facts)
+    shown = "" if problem.value is None else problem.value
+    sentence = text(f"import.problem.{problem.code}", value=shown, **facts)
+    if problem.suggestion is None:
+        return sentence
+    return f"{sentence} {text('import.suggestion', suggestion=_meant(problem))}"
+
+
+def _meant(problem: ListProblem) -> str:
+    """The suggestion in the words of the list: a care form is named, not coded."""
+    suggestion = problem.suggestion or ""
+    return word("care_form", suggestion) if problem.code == "form_unknown" else suggestion
+
+
+def file_sentence(error: ListError) -> str:
+    """Why a file could not be read as a list."""
+    return text(f"import.file.{error.code}", file=error.file)
+
+
+def conflict_sentence(conflict: Conflict) -> str:
+    """What a list and the register say against each other."""
+    facts = {f"list_{name}": _shown(value) for name, value in conflict.list_side}
+    facts |= {f"register_{name}": _shown(value) for name, value in conflict.register_side}
+    return text(f"import.conflict.{conflict.code}", **facts)
+
+
+def _shown(value: object) -> str:
+    return text("import.not_said") if value is None else str(value)
+
+
+def outcome_word(outcome: Outcome, count: int) -> str:
+    """«3 nieuw», «1 gewijzigd»."""
+    return text(f"import.outcome.{outcome.value}", count=count)

@@ -1,0 +1,91 @@
+"""Several lists after each other, as the command takes them in: one transaction per file, errors told apart.
+
+A file that cannot be read does not stop the others. The register is made only when there is something to
+write and this is not a rehearsal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.exchange.list_types import ListError
+from app.workflows.import_vacancies import (
+    ImportPreview,
+    ImportResult,
+    ImportSettings,
+    apply_import,
+    preview_import,
+)
+from db.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What became of one file. `error` for a file that is no list; `result` None when it was not applied."""
+
+    path: Path
+    preview: ImportPreview | None = None
+    result: ImportResult | None = None
+    error: ListError | None = None
+
+    @property
+    def left_over(self) -> bool:
+        """Whether something of this file still asks for attention."""
+        if self.preview is None or not self.preview.can_be_applied:
+            return True
+        conflicts = any(one.conflict is not None for plan in self.preview.plans for one in plan.facilities)
+        return bool(self.preview.problems) or self.preview.provider_unknown or conflicts
+
+
+class ImportRun:
+    """Takes lists in, one by one. `make_register` is called at most once, for the first list to be written."""
+
+    def __init__(
+        self,
+        register: Register | None,
+        make_register: Callable[[], Register],
+        settings: ImportSettings,
+        rehearsal: bool = False,
+    ):
+        self.register = register
+        self._make_register = make_register
+        self._settings = settings
+        self._rehearsal = rehearsal
+
+    def take_in(self, paths: Iterable[Path]) -> Iterator[FileOutcome]:
+        """Each file in turn; the outcome of one is known before the next is read."""
+        for path in paths:
+            yield self._take_in(path)
+
+    def _take_in(self, path: Path) -> FileOutcome:
+        try:
+            preview = self._preview(path)
+        except ListError as error:
+            return FileOutcome(path, error=error)
+        if self._rehearsal or not preview.can_be_applied:
+            return FileOutcome(path, preview)
+        if self.register is None:
+            self.register = self._make_register()
+            preview = self._preview(path)
+        return FileOutcome(
+            path, preview, apply_import(self.register, self.register.actor(), preview, self._settings)
+        )
+
+    def _preview(self, path: Path) -> ImportPreview:
+        actor = None if self.register is None else self.register.actor()
+        return preview_import(self.register, actor, path, self._settings)
+
+
+def exit_code(outcomes: Iterable[FileOutcome], rehearsal: bool) -> int:
+    """0 all read, 1 problems left, 2 nothing written (or, in a rehearsal, nothing that could be)."""
+    known = list(outcomes)
+    applied = [one for one in known if one.result is not None or (rehearsal and _could_be(one))]
+    if not applied:
+        return 2
+    return 1 if any(one.left_over for one in known) else 0
+
+
+def _could_be(outcome: FileOutcome) -> bool:
+    return outcome.preview is not None and outcome.preview.can_be_applied
