@@ -60,16 +60,16 @@ def problem(options: argparse.Namespace) -> int:
     """Write every open request and every facility as a problem file."""
     import json
 
+    from app.clock import today
     from app.workflows.problem_export import problem_file
 
     with _register(options.database) as register:
-        day = options.date or date.today()
+        day = options.date or today()
         content = problem_file(register, register.actor(), day)
     options.out.write_bytes(content)
     written = json.loads(content)
-    print(
-        f"{options.out}: {len(written['requests'])} verzoeken, {len(written['facilities'])} voorzieningen, {day:%d-%m-%Y}"
-    )
+    counts = f"{len(written['requests'])} verzoeken, {len(written['facilities'])} voorzieningen"
+    print(f"{options.out}: {counts}, {day:%d-%m-%Y}")
     return DONE
 
 
