@@ -8,11 +8,13 @@ from __future__ import annotations
 from datetime import date
 
 import numpy as np
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.tables.column_table_model import ColumnTableModel
 from app.tables.columns import Cell, Column
 from app.tables.table_view import TableView
+from app.translation import text
 from app.widgets.buttons import (
     SegmentedSwitch,
     button,
@@ -26,6 +28,9 @@ from app.widgets.date_field import DateField
 from app.widgets.filter_bar import FilterBar
 from app.widgets.form import Field, area_input, choice_input, text_input
 from app.widgets.labels import SignLabel, paragraph, rule, secondary, section, strong
+from app.widgets.map_ground import MapGround
+from app.widgets.map_marks import Marker, MarkerKind
+from app.widgets.map_view import MapView
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
 from app.widgets.page import Page, column, row
 from app.widgets.score_bars import ScoreLine, ScoreList, SumTerm
@@ -34,13 +39,14 @@ from app.widgets.side_panel import SidePanel
 from app.widgets.states import EmptyState, ErrorPanel, Notice, ProgressPanel
 from app.widgets.step_header import StepHeader
 from app.widgets.tokens import GROUPS
+from resources import loader
 
 TODAY = date(2026, 11, 22)
 
 
 def gallery_pages() -> list[Page]:
     """The sheets, in the order of the rail."""
-    return [places_sheet(), ranking_sheet(), controls_sheet(), form_sheet(), empty_sheet()]
+    return [places_sheet(), ranking_sheet(), map_sheet(), controls_sheet(), form_sheet(), empty_sheet()]
 
 
 def card(*widgets: QWidget) -> QFrame:
@@ -122,8 +128,16 @@ def places_sheet() -> Page:
     model.fill(sample_columns())
     table = TableView(model, "Vrije plekken", stretch="name")
     table.select_record(3)
+    dots = MapView(sample_ground("JZ14"), "Kaart van Twente")
+    points = sample_points(84)
+    dots.show_dots(points, np.arange(84), [str(name) for name in model.columns()[0].values])
+    dots.select_record(3)
+    across = QSplitter()
+    across.addWidget(table)
+    across.addWidget(dots)
+    across.setSizes([780, 420])
     page.content.addWidget(bar)
-    page.content.addWidget(table, 1)
+    page.content.addWidget(across, 1)
     page.set_status("84 van 174 plekken")
     page.setFocusProxy(table)
     return page
@@ -289,6 +303,48 @@ def form_sheet() -> Page:
         row(quiet_button("Bewaar concept", "save"), None, button("Vorige"), primary_button("Volgende"))
     )
     page.content.addStretch(1)
+    return page
+
+
+def sample_ground(region: str) -> MapGround:
+    """The real ground with one region standing out."""
+    tables = loader.load_geography_tables()
+    members = next(entry["municipalities"] for entry in tables.regions if entry["code"] == region)
+    return MapGround(
+        loader.load_municipality_areas(),
+        dict(zip(tables.municipality_codes, tables.municipality_names, strict=True)),
+        tables.road_nodes,
+        tables.road_edges,
+        members,
+        text("map.notice"),
+    )
+
+
+def sample_points(count: int) -> NDArray[np.float64]:
+    """Points of postcodes in Twente, drawn at random with a fixed seed."""
+    tables = loader.load_geography_tables()
+    inside = np.isin(np.array(tables.postcodes).astype("U2"), ("74", "75", "76"))
+    there = tables.postcode_points[inside]
+    return there[np.random.default_rng(5).integers(0, len(there), count)]
+
+
+def map_sheet() -> Page:
+    """A map with everything on it."""
+    page = Page("map", "Kaart", "map")
+    view = MapView(sample_ground("JZ14"), "Kaart bij een verzoek")
+    points = sample_points(9)
+    markers = [
+        Marker(MarkerKind.CANDIDATE, *points[place], f"{place + 1} Proefhof {place}", place + 1, place)
+        for place in range(9)
+    ]
+    markers += [
+        Marker(MarkerKind.HOME, 52.266, 6.793, "thuis: Hengelo"),
+        Marker(MarkerKind.SCHOOL, 52.290, 6.830, "school"),
+        Marker(MarkerKind.SIBLING, 52.357, 6.662, "K-2026-0413 (6 jaar)"),
+    ]
+    view.show_markers(markers)
+    view.select_record(2)
+    page.content.addWidget(view, 1)
     return page
 
 

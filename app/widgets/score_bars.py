@@ -12,17 +12,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 from app.translation import number, text
 from app.widgets.icons import paint_icon
 from app.widgets.labels import SignLabel, rule, spoken, styled
-from app.widgets.marks import assumed_mark
-from app.widgets.shapes import draw_bar
+from app.widgets.shapes import draw_bar, draw_pill
 from app.widgets.signs import draw_text
-from app.widgets.theme import TEXT_POINTS, font
+from app.widgets.theme import SECONDARY_POINTS, TEXT_POINTS, font
 from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_now
 
 LIMIT = 1000
-NAME_WIDTH = 128
-BAR_WIDTH = 140
-NUMBER_WIDTH = 56
-ROW = 32
+BAR_WIDTH = 132
+NUMBER_WIDTH = 52
+ROW = 46
+LOW_ROW = 32
 ARROW = 14
 
 
@@ -62,18 +61,10 @@ class ScoreBar(QWidget):
         self._sum.setVisible(False)
         self._face.toggled.connect(self._sum.setVisible)
         self._face.toggled.connect(self.opened)
-        head = QHBoxLayout()
-        head.setSpacing(RELATED)
-        head.addWidget(self._face)
-        why = SignLabel(line.why, "secondary")
-        why.setToolTip(line.why)
-        head.addWidget(why, 1)
-        if line.assumed:
-            head.addWidget(assumed_mark())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self._face)
         layout.addWidget(self._sum)
 
     def open_sum(self, on: bool = True) -> None:
@@ -82,7 +73,7 @@ class ScoreBar(QWidget):
 
 
 class _ScoreFace(QPushButton):
-    """Arrow, name, bar and value on fixed places, so that the bars of all criteria stand under each other."""
+    """Name with the reason below it at the left; bar and value at fixed places at the right."""
 
     def __init__(self, line: ScoreLine) -> None:
         super().__init__()
@@ -91,39 +82,57 @@ class _ScoreFace(QPushButton):
         self.setCheckable(bool(line.terms))
         self.setEnabled(bool(line.terms))
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(ROW)
-        self.setToolTip(text("score.open_sum"))
+        if line.terms:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(ARROW + 2 * INSIDE + 96 + BAR_WIDTH + NUMBER_WIDTH)
         value = text("score.not_counted") if line.value is None else number(line.value)
-        self.setAccessibleName(text("score.line", name=line.name, value=value, why=spoken(line.why)))
+        assumed = f" {text('mark.assumed')}." if line.assumed else ""
+        words = text("score.line", name=line.name, value=value, why=spoken(line.why))
+        self.setAccessibleName(words + assumed)
+        self.setToolTip(words + (f"\n{text('score.open_sum')}" if line.terms else ""))
 
     def sizeHint(self) -> QSize:
-        return QSize(ARROW + INSIDE + NAME_WIDTH + BAR_WIDTH + NUMBER_WIDTH + 3 * RELATED, ROW)
+        return QSize(440, ROW if self._line.why else LOW_ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        tokens = tokens_now()
         painter = QPainter(self)
-        line, middle = self._line, self.height() / 2
-        left = float(INSIDE)
-        if line.terms:
-            arrow = QRectF(left, middle - ARROW / 2, ARROW, ARROW)
-            name = "chevron-down" if self.isChecked() else "chevron-right"
-            paint_icon(painter, arrow, name, tokens.colour("secondary"))
-        left += ARROW + INSIDE
-        painter.setPen(tokens.colour("text"))
-        painter.setFont(self.font())
-        draw_text(painter, QRectF(left, 0, NAME_WIDTH, self.height()), line.name)
-        left += NAME_WIDTH + RELATED
-        draw_bar(painter, QRectF(left, middle - 4, BAR_WIDTH, 8), (line.value or 0) / LIMIT, tokens)
-        left += BAR_WIDTH
-        painter.setFont(font(TEXT_POINTS, QFont.Weight.DemiBold))
-        painter.setPen(tokens.colour("text" if line.value is not None else "secondary"))
-        words = "–" if line.value is None else number(line.value)
-        box = QRectF(left, 0, NUMBER_WIDTH, self.height())
-        draw_text(painter, box, words, Qt.AlignmentFlag.AlignRight)
+        left, right = INSIDE + ARROW + INSIDE, self.width() - NUMBER_WIDTH - BAR_WIDTH - RELATED
+        self._paint_arrow(painter)
+        self._paint_words(painter, QRectF(left, 0, right - left - RELATED, self.height()))
+        self._paint_value(painter, QRectF(right, 0, self.width() - right - INSIDE, self.height()))
         painter.end()
+
+    def _paint_arrow(self, painter: QPainter) -> None:
+        if self._line.terms:
+            box = QRectF(INSIDE, (self.height() - ARROW) / 2, ARROW, ARROW)
+            name = "chevron-down" if self.isChecked() else "chevron-right"
+            paint_icon(painter, box, name, tokens_now().colour("secondary"))
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        tokens, line = tokens_now(), self._line
+        upper = QRectF(room.left(), 5, room.width(), 20) if line.why else room
+        painter.setFont(font(TEXT_POINTS))
+        painter.setPen(tokens.colour("text"))
+        draw_text(painter, upper, line.name)
+        if line.assumed:
+            after = painter.fontMetrics().horizontalAdvance(line.name) + RELATED
+            painter.setFont(font(SECONDARY_POINTS))
+            draw_pill(painter, upper.adjusted(after, 0, 0, 0), text("mark.assumed"), "attention", tokens)
+        painter.setFont(font(SECONDARY_POINTS))
+        painter.setPen(tokens.colour("secondary"))
+        draw_text(painter, QRectF(room.left(), 25, room.width(), 16), line.why)
+
+    def _paint_value(self, painter: QPainter, room: QRectF) -> None:
+        tokens, value = tokens_now(), self._line.value
+        if value is not None:
+            bar = QRectF(room.left(), self.height() / 2 - 4, BAR_WIDTH, 8)
+            draw_bar(painter, bar, value / LIMIT, tokens)
+        painter.setFont(font(TEXT_POINTS, QFont.Weight.DemiBold))
+        painter.setPen(tokens.colour("secondary" if value is None else "text"))
+        words = "–" if value is None else number(value)
+        draw_text(painter, room, words, Qt.AlignmentFlag.AlignRight)
 
 
 def _sum_of(line: ScoreLine) -> QWidget:

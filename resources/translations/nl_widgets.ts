@@ -70,6 +70,71 @@
         <source>assumed why</source>
         <translation>Staat niet in de lijst van de aanbieder. Ga dit na voordat u voorlegt.</translation>
     </message>
+    <message id="map.dots">
+        <source>dots</source>
+        <translation>vrije plek</translation>
+    </message>
+    <message id="map.home">
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message id="map.school">
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message id="map.sibling">
+        <source>sibling</source>
+        <translation>broer of zus</translation>
+    </message>
+    <message id="map.candidate">
+        <source>candidate</source>
+        <translation>kandidaat</translation>
+    </message>
+    <message id="map.schematic">
+        <source>schematic</source>
+        <translation>Gemeentegrenzen bij benadering</translation>
+    </message>
+    <message id="map.plus">
+        <source>plus</source>
+        <translation>Dichterbij (+)</translation>
+    </message>
+    <message id="map.minus">
+        <source>minus</source>
+        <translation>Verder weg (-)</translation>
+    </message>
+    <message id="map.all">
+        <source>all</source>
+        <translation>Hele regio (0)</translation>
+    </message>
+    <message id="map.together" numerus="yes">
+        <source>together</source>
+        <translation>
+            <numerusform>{count} plek</numerusform>
+            <numerusform>{count} plekken bij elkaar</numerusform>
+        </translation>
+    </message>
+    <message id="map.count_dots" numerus="yes">
+        <source>count dots</source>
+        <translation>
+            <numerusform>{count} plek op de kaart</numerusform>
+            <numerusform>{count} plekken op de kaart</numerusform>
+        </translation>
+    </message>
+    <message id="map.count_candidates" numerus="yes">
+        <source>count candidates</source>
+        <translation>
+            <numerusform>{count} kandidaat</numerusform>
+            <numerusform>{count} kandidaten</numerusform>
+        </translation>
+    </message>
+    <message id="map.selected">
+        <source>selected</source>
+        <translation>Gekozen: {words}</translation>
+    </message>
+    <message id="map.notice">
+        <source>notice</source>
+        <translation>Bron: CBS, © OpenStreetMap-bijdragers, GeoNames</translation>
+    </message>
     <message id="progress.stop">
         <source>stop</source>
         <translation>Stop</translation>
