@@ -5,12 +5,12 @@ Every change of a bed first ends the holds on it that have expired: an expired h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import ColumnElement, Table, and_, delete, or_, select
 
 from db import tables
 from db.conversion import Conversion
@@ -108,28 +108,45 @@ class OccupancyRepository(RecordRepository[Occupancy]):
     def save(self, entity: Occupancy) -> Occupancy:
         """Add or change an occupancy; `BedTaken` or `ChildLivesElsewhere` says what is in the way."""
         self._check_write("write", entity)
+        self._take_turns([entity])
         self._free_expired([entity])
         try:
-            with self.transaction.connection.begin_nested():
-                return super().save(entity)
+            return super().save(entity)
         except Overlap as overlap:
             raise self._in_the_way([entity], overlap.rule) from None
 
     def add_many(self, entities: Iterable[Occupancy]) -> tuple[Occupancy, ...]:
         """Add many occupancies in one go; one overlap and none is stored."""
         fresh = list(entities)
+        self._take_turns(fresh)
         self._free_expired(fresh)
         try:
-            with self.transaction.connection.begin_nested():
-                return super().add_many(fresh)
+            return super().add_many(fresh)
         except Overlap as overlap:
             raise self._in_the_way(fresh, overlap.rule) from None
 
+    def _take_turns(self, wanted: Sequence[Occupancy]) -> None:
+        """On a server, wait until nobody else is writing about these beds and children.
+
+        Without it two who want the same bed wait for each other until the server ends one of them. In a file
+        there is only one writer at a time.
+        """
+        if self.transaction.connection.dialect.name == "sqlite":
+            return
+        children = {occupancy.child for occupancy in wanted if occupancy.child is not None}
+        rivals: tuple[tuple[Table, set[Any]], ...] = (
+            (tables.beds, {occupancy.bed for occupancy in wanted}),
+            (tables.children, children),
+        )
+        for table, ids in rivals:
+            for part in _parts(sorted(ids)):
+                chosen = select(table.c.id).where(table.c.id.in_(part)).order_by(table.c.id)
+                self._execute(chosen.with_for_update(key_share=True))
+
     def _free_expired(self, wanted: Sequence[Occupancy]) -> None:
         if any(self._rows(select(COLUMNS.id).where(COLUMNS.kind == OccupancyKind.HELD).limit(1))):
-            beds = sorted({occupancy.bed for occupancy in wanted})
-            for start in range(0, len(beds), 10_000):
-                self.end_expired(self.transaction.today, beds[start : start + 10_000])
+            for beds in _parts(sorted({occupancy.bed for occupancy in wanted})):
+                self.end_expired(self.transaction.today, beds)
 
     def _expire(self, hold: Occupancy) -> None:
         if hold.expires_on is not None and hold.expires_on > hold.starts:
@@ -174,6 +191,11 @@ class OccupancyRepository(RecordRepository[Occupancy]):
     def _of_beds(self, condition: ColumnElement[bool]) -> tuple[Occupancy, ...]:
         beds: Any = select(tables.beds.c.id).where(condition)
         return self._entities(self._select().where(COLUMNS.bed.in_(beds)).order_by(COLUMNS.bed, COLUMNS.starts))
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Ids in portions that fit in one statement."""
+    return (ids[start : start + 10_000] for start in range(0, len(ids), 10_000))
 
 
 def _refusal(rule: str, wanted: Occupancy, covering: tuple[Occupancy, ...]) -> BedTaken | ChildLivesElsewhere:

@@ -153,10 +153,11 @@ class RecordRepository(ReadingRepository[E]):
         """Add (id 0) or change a record and return it as it is stored.
 
         `StaleEdit` with both versions when somebody changed it meanwhile; saving what already stands there
-        changes nothing and leaves no trace.
+        changes nothing and leaves no trace. What is refused leaves the rest of the transaction as it was.
         """
         self._check_write("write", entity)
-        return self._change(entity) if getattr(entity, "id") else self._add(entity)  # noqa: B009
+        with self.transaction.connection.begin_nested():
+            return self._change(entity) if getattr(entity, "id") else self._add(entity)  # noqa: B009
 
     def add_many(self, entities: Iterable[E]) -> tuple[E, ...]:
         """Add many new records in one go and return them with their ids; one row in the trail for all."""
@@ -167,7 +168,8 @@ class RecordRepository(ReadingRepository[E]):
             return ()
         ids = list(self.transaction.reserve_ids(self.conversion.table, len(fresh)))
         stored = tuple(_with(entity, id=id) for entity, id in zip(fresh, ids, strict=True))
-        self._insert(stored)
+        with self.transaction.connection.begin_nested():
+            self._insert(stored)
         self.transaction.record(
             "add", self.kind, f"{ids[0]}-{ids[-1]}", None, {"count": len(ids), "first": ids[0], "last": ids[-1]}
         )
@@ -177,7 +179,8 @@ class RecordRepository(ReadingRepository[E]):
         """Delete a record as it was read; `StaleEdit` when somebody changed it meanwhile."""
         self._check_write("delete", entity)
         stored = self._same_version(entity)
-        self._execute(delete(self.conversion.table).where(self.conversion.table.c.id == _id(stored)))
+        with self.transaction.connection.begin_nested():
+            self._execute(delete(self.conversion.table).where(self.conversion.table.c.id == _id(stored)))
         self.transaction.record("delete", self.kind, _id(stored), self._filled(stored))
 
     def _check_write(self, action: str, entity: E) -> None:
