@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from db.register import Register
+    from matching.geography import Geography
 
 
 DONE, LEFT_OVER, WRONG_INPUT, CANCELLED = 0, 1, 2, 130
@@ -41,6 +42,40 @@ def import_vacancies(options: argparse.Namespace) -> int:
     from resources import loader
 
     return run_import(options, loader.load_geography_tables(), loader.default_policy(), print)
+
+
+def rank(options: argparse.Namespace) -> int:
+    """Rank every facility for one request of a problem file."""
+    from app.ranking_commands import run_rank
+
+    return run_rank(options, _geography, print)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check a result against its problem file."""
+    from app.ranking_commands import run_check
+
+    return run_check(options, _geography, print)
+
+
+def _geography() -> Geography:
+    from matching.geography import Geography
+    from resources import loader
+
+    return Geography(loader.load_geography_tables())
+
+
+def add_rank_and_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`rank` and `check` and their options."""
+    add = commands.add_parser("rank", help="zet alle voorzieningen op volgorde voor één verzoek")
+    add.add_argument("file", type=Path, metavar="BESTAND", help="matchingprobleem (JSON)")
+    add.add_argument("--request", required=True, metavar="ID", help="het verzoek")
+    add.add_argument("--json", type=Path, metavar="UIT", help="schrijf de rangschikking met alle redenen")
+    add.set_defaults(run=rank)
+    add = commands.add_parser("check", help="controleer een uitkomst tegen het probleem")
+    add.add_argument("file", type=Path, metavar="BESTAND", help="matchingprobleem (JSON)")
+    add.add_argument("result", type=Path, metavar="UITKOMST", help="rangschikking (JSON)")
+    add.set_defaults(run=check)
 
 
 def add_import_vacancies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -98,6 +133,7 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--screenshot", type=Path, help="teken het venster in dit PNG-bestand en stop")
     add.set_defaults(run=window)
     add_import_vacancies(commands)
+    add_rank_and_check(commands)
     return top
 
 
