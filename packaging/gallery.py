@@ -78,13 +78,13 @@ def sample_columns(count: int = 84) -> list[Column]:
     ages = [f"{low}–{low + span}" for low, span in zip(pick(0, 10, count), pick(4, 12, count), strict=True)]
     free = ["nu" if wait < 4 else f"di {wait % 28 + 1} dec" for wait in pick(0, 12, count)]
     return [
-        Column("name", "Plek", [f"{streets[i % 5]} {i + 3}" for i in pick(0, 90, count)], width=190),
+        Column("name", "Plek", [f"{streets[i % 5]} {i + 3}" for i in pick(0, 90, count)], width=168),
         Column("form", "Vorm", [forms[i] for i in pick(0, 4, count)], width=150),
-        Column("place", "Plaats", [places[i] for i in pick(0, 5, count)], width=110),
-        Column("ages", "Leeftijd", ages, width=80),
-        Column("free", "Vrij", free, width=90),
-        Column("km", "Afstand", pick(1, 60, count), lambda km: f"≈ {km} km", Cell.NUMBER, 92),
-        Column("age", "Vers", pick(0, 14, count), _days, Cell.FRESHNESS, 110, mark=_freshness),
+        Column("place", "Plaats", [places[i] for i in pick(0, 5, count)], width=96),
+        Column("ages", "Leeftijd", ages, width=76),
+        Column("free", "Vrij", free, width=84),
+        Column("km", "Afstand", pick(1, 60, count), lambda km: f"≈ {km} km", Cell.NUMBER, 84),
+        Column("age", "Vers", pick(0, 14, count), _days, Cell.FRESHNESS, 104, mark=_freshness),
         Column("state", "", _states(count), cell=Cell.BADGE, width=120, mark=lambda _: "attention"),
     ]
 
@@ -135,7 +135,7 @@ def places_sheet() -> Page:
     across = QSplitter()
     across.addWidget(table)
     across.addWidget(dots)
-    across.setSizes([780, 420])
+    across.setSizes([850, 350])
     page.content.addWidget(bar)
     page.content.addWidget(across, 1)
     page.set_status("84 van 174 plekken")

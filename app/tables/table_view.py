@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.tables.cell_delegate import CellDelegate
@@ -95,6 +104,10 @@ class TableView(QTableView):
         if by_key and self._record < 0 and self._table.rowCount():
             self.select_record(self._table.record_of(0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         row = self._table.row_of(self._record) if self.hasFocus() and self._record >= 0 else -1
@@ -127,7 +140,7 @@ class TableView(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
-        header.sectionResized.connect(self._save_layout)
+        header.sectionResized.connect(self._follow_resize)
         header.sectionMoved.connect(self._save_layout)
 
     def _after_reset(self) -> None:
@@ -150,11 +163,27 @@ class TableView(QTableView):
         if kept:
             header.restoreState(unpacked(kept))
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for place, key in enumerate(keys):
-            stretched = key == self._stretch
-            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(place, mode)
         self._laid_out = keys
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Give what is left to the column that stretches; never less than its own width."""
+        if self._stretch not in self._laid_out:
+            return
+        place = self._laid_out.index(self._stretch)
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(p) for p in range(header.count()) if p != place)
+        wanted = max(self._table.columns()[place].width, self.viewport().width() - others)
+        header.blockSignals(True)
+        header.resizeSection(place, wanted)
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _follow_resize(self, place: int) -> None:
+        if self._laid_out and self._laid_out[place] != self._stretch:
+            self._fill_width()
+        self._save_layout()
 
     def _save_layout(self) -> None:
         if self._memory is not None and self._laid_out:

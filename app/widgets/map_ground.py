@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from app.widgets.theme import SECONDARY_POINTS, font
 from app.widgets.tokens import Tokens, mixed
@@ -22,6 +22,8 @@ Points = NDArray[np.float64]
 MIDDLE_LATITUDE = 52.2
 MIDDLE_LONGITUDE = 5.4
 KM_PER_DEGREE = 111.32
+MASK_SIDE = 800  # pixels; with two per kilometre the whole country fits
+MASK_SCALE = 2.0
 ALL_NAMES_FROM = 6.0  # pixels per kilometre from which every area's name is written
 
 
@@ -61,7 +63,9 @@ class MapGround:
         self.notice = notice
         self.areas = [_area(code, rings, names.get(code, code), code in region) for code, rings in areas.items()]
         nodes = plane(road_nodes)
-        self._roads = np.hstack([nodes[road_edges[:, 0]], nodes[road_edges[:, 1]]])
+        here = _inside(nodes, self.areas)
+        edges = road_edges[here[road_edges[:, 0]] | here[road_edges[:, 1]]]
+        self._roads = np.hstack([nodes[edges[:, 0]], nodes[edges[:, 1]]])
         shown = [area for area in self.areas if area.in_region] or self.areas
         self.extent = QRectF()
         for area in shown:
@@ -73,7 +77,7 @@ class MapGround:
 
     def draw(self, painter: QPainter, view: QTransform, room: QRectF, tokens: Tokens) -> None:
         """Paint what lies in `room` (pixels); `view` turns kilometres into pixels."""
-        painter.fillRect(room, _water(tokens))
+        painter.fillRect(room, _outside(tokens))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         back, _ = view.inverted()
         seen = back.mapRect(room)
@@ -121,6 +125,21 @@ def _area(code: str, rings: Sequence[Points], name: str, in_region: bool) -> Map
     return MapArea(code, name, path, middle, in_region)
 
 
+def _inside(places: Points, areas: Sequence[MapArea]) -> NDArray[np.bool_]:
+    """Which places (kilometres) lie in any area: looked up in a small black and white picture of the land."""
+    picture = QImage(MASK_SIDE, MASK_SIDE, QImage.Format.Format_Grayscale8)
+    picture.fill(0)
+    painter = QPainter(picture)
+    painter.setTransform(QTransform(MASK_SCALE, 0, 0, MASK_SCALE, MASK_SIDE / 2, MASK_SIDE / 2))
+    for area in areas:
+        painter.fillPath(area.path, QColor("white"))
+    painter.end()
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(MASK_SIDE, picture.bytesPerLine())
+    columns = np.clip(places * MASK_SCALE + MASK_SIDE / 2, 0, MASK_SIDE - 1).astype(int)
+    found: NDArray[np.bool_] = pixels[columns[:, 1], columns[:, 0]] > 0
+    return found
+
+
 def _centroid(ring: Points) -> QPointF:
     east, south = ring[:, 0], ring[:, 1]
     cross = east * np.roll(south, -1) - np.roll(east, -1) * south
@@ -146,8 +165,8 @@ def _draw_names(painter: QPainter, view: QTransform, visible: Sequence[MapArea],
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), area.name)
 
 
-def _water(tokens: Tokens) -> QColor:
-    return QColor(mixed(tokens.page, tokens.info, 0.10))
+def _outside(tokens: Tokens) -> QColor:
+    return QColor(mixed(tokens.page, tokens.text, 0.055))
 
 
 def _land(tokens: Tokens) -> QColor:

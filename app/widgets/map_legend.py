@@ -17,6 +17,8 @@ LINE = 22
 SIGN_ROOM = 24
 BAR_KILOMETRES = (1, 2, 5, 10, 20, 50, 100)
 WIDEST_BAR = 96
+SOURCES = 18
+NARROW = 560  # pixels; less wide, and the sources would run into the legend
 
 
 def legend_lines(kinds: Iterable[MarkerKind], has_dots: bool) -> list[tuple[str, str]]:
@@ -28,14 +30,15 @@ def legend_lines(kinds: Iterable[MarkerKind], has_dots: bool) -> list[tuple[str,
 
 
 def draw_legend(painter: QPainter, room: QRectF, lines: list[tuple[str, str]], tokens: Tokens) -> QRectF:
-    """Draw the legend at the lower left of `room`; returns the box it takes."""
+    """Draw the legend at the lower left of `room`, above the line with sources; returns the box it takes."""
     painter.setFont(font(SECONDARY_POINTS))
     metrics = painter.fontMetrics()
     signs = any(sign for sign, _ in lines)
     left = SIGN_ROOM if signs else 0
+    narrow = room.width() < NARROW
     width = max(metrics.horizontalAdvance(words) + (left if sign else 0) for sign, words in lines)
     box = QRectF(0, 0, width + 2 * RELATED + 2, len(lines) * LINE + RELATED)
-    box.moveBottomLeft(QPointF(room.left() + RELATED, room.bottom() - RELATED))
+    box.moveBottomLeft(QPointF(room.left() + RELATED, room.bottom() - RELATED - (SOURCES if narrow else 0)))
     _ground(painter, box, tokens)
     for place, (sign, words) in enumerate(lines):
         middle = box.top() + RELATED / 2 + (place + 0.5) * LINE
@@ -56,7 +59,7 @@ def draw_scale(painter: QPainter, room: QRectF, pixels_per_km: float, notice: st
     words, below = f"{number(kilometres)} km", 0
     if notice:
         width = painter.fontMetrics().horizontalAdvance(notice) + 2 * RELATED
-        below = 18
+        below = SOURCES
         box = QRectF(room.right() - width, room.bottom() - below, width, below)
         _ground(painter, box, tokens, 0)
         painter.setPen(tokens.colour("secondary"))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.translation import text
@@ -94,11 +94,7 @@ class MapView(MapGestures):
     def select_record(self, record: int) -> None:
         """Mark a record that was selected elsewhere (-1: none), and bring it into view."""
         self._selected = record
-        at = self._place_of(record)
-        room = self._room()
-        if at is not None and not room.adjusted(30, 40, -30, -20).contains(self._camera.seen_at(at)):
-            towards = room.center() - self._camera.seen_at(at)
-            self.pan(towards.x(), towards.y())
+        self._bring_into_view()
         self._describe()
         self.update()
 
@@ -169,6 +165,10 @@ class MapView(MapGestures):
 
     def sizeHint(self) -> QSize:
         return QSize(420, 420)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bring_into_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,6 +242,15 @@ class MapView(MapGestures):
             return None
         east, south = self._points[found[0]].tolist()
         return QPointF(east, south)
+
+    def _bring_into_view(self) -> None:
+        at = self._place_of(self._selected)
+        room = self._room()
+        if at is None or not self.isVisible():
+            return
+        if not room.adjusted(30, 40, -30, -20).contains(self._camera.seen_at(at)):
+            towards = room.center() - self._camera.seen_at(at)
+            self.pan(towards.x(), towards.y())
 
     def _show_box(self, box: QRectF) -> None:
         self._shown_box = box
