@@ -4,23 +4,58 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings
+import numpy as np
+from numpy.typing import NDArray
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from app import translation
+from app.background.change_feed import ChangeFeed
+from app.background.jobs import JobRunner, Progress
+from app.clock import today
+from app.error_words import error_words
 from app.main_window import MainWindow
+from app.pages.start import StartPage
+from app.presenters.session import Session
 from app.translation import text
 from app.widgets import icons
 from app.widgets.buttons import icon_button
 from app.widgets.memory import Memory, SettingsMemory
 from app.widgets.page import Page
 from app.widgets.theme import Scheme, Theme
+from app.workflows.live_register import LiveRegister
+from db.opening import open_register
+from db.register import Marker, Register
+from matching.entities.administration import Actor
+from matching.entities.codes import CARE_FORMS
+from matching.entities.facilities import Region
+from matching.geography import Geography
+from matching.place_names import PlaceNames
 from resources import loader
 
 SCHEME_KEY = "window/scheme"
+ADDRESS_KEY = "register/address"
+WATCH_EVERY_MS = 4000
+SETTLE_MS = 400
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A register that is open, with the geography around it; made off the interface thread."""
+
+    register: Register
+    actor: Actor
+    region: Region
+    geography: Geography
+    place_names: PlaceNames
+    municipality_names: dict[str, str]
+    areas: dict[str, tuple[NDArray[np.float64], ...]]
 
 
 def make_application() -> QApplication:
@@ -81,3 +116,147 @@ def _scheme_switch(theme: Theme, memory: Memory) -> QToolButton:
 def _choose_scheme(theme: Theme, memory: Memory, scheme: Scheme, _checked: bool = False) -> None:
     theme.set_scheme(scheme)
     memory.write(SCHEME_KEY, scheme)
+
+
+def default_address(memory: Memory) -> str:
+    """The register used last on this computer, else the place of the demonstration region."""
+    return memory.read(ADDRESS_KEY) or str(demonstration_path())
+
+
+def demonstration_path() -> Path:
+    """Where the demonstration region stands on this computer."""
+    return user_data_path("plekwijzer", appauthor=False) / "demo.sqlite"
+
+
+def open_parts(address: str, _progress: Progress) -> Opened:
+    """Open the register at an address and read the geography; raises what `db.errors` names."""
+    register = open_register(address if "://" in address else Path(address))
+    actor = register.actor()
+    with register.read(actor) as work:
+        region = work.regions.current()
+    tables = loader.load_geography_tables()
+    names = PlaceNames(tables)
+    return Opened(
+        register=register,
+        actor=actor,
+        region=region,
+        geography=Geography(tables),
+        place_names=names,
+        municipality_names={one.code: one.everyday_name for one in names.municipalities},
+        areas=loader.load_municipality_areas(),
+    )
+
+
+def make_session(opened: Opened, jobs: JobRunner, changes: ChangeFeed) -> Session:
+    """What every presenter gets."""
+    form_words = {form.code: translation.word("care_form", form.code) for form in CARE_FORMS}
+    return Session(
+        register=opened.register,
+        actor=opened.actor,
+        region=opened.region,
+        live=LiveRegister(opened.register, opened.actor, opened.geography, form_words, today),
+        geography=opened.geography,
+        place_names=opened.place_names,
+        municipality_names=opened.municipality_names,
+        jobs=jobs,
+        changes=changes,
+        today=today,
+    )
+
+
+class Desktop(QObject):
+    """The running program: opens a register beside the interface, then shows the window on it."""
+
+    def __init__(self, theme: Theme, memory: Memory, screenshot: Path | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._memory = memory
+        self._screenshot = screenshot
+        self._opened: Opened | None = None
+        self._marker: Marker | None = None
+        self.jobs = JobRunner(self)
+        self.jobs.failed.connect(self._tell_failure)
+        self.changes = ChangeFeed(self)
+        self.window: MainWindow | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_EVERY_MS)
+        self._watch.timeout.connect(self._look_for_changes)
+
+    def open(self, address: str) -> None:
+        """Open a register; what goes wrong is said in the window, with the way out."""
+        self.jobs.read(
+            partial(open_parts, address),
+            done=partial(self._show, address),
+            failed=partial(self._show_problem, address),
+        )
+
+    def close(self) -> None:
+        """End all work and let go of the register."""
+        self._watch.stop()
+        self.jobs.shut_down()
+        if self._opened is not None:
+            self._opened.register.close()
+
+    def _show(self, address: str, opened: Opened) -> None:
+        self._opened = opened
+        self._memory.write(ADDRESS_KEY, address)
+        session = make_session(opened, self.jobs, self.changes)
+        self._show_window(build_pages(session, self._memory, opened))
+        self._watch.start()
+
+    def _show_problem(self, address: str, error: BaseException) -> None:
+        words = error_words(error)
+        page = StartPage(words.what, words.safe, words.next_step)
+        page.address_chosen.connect(self.open)
+        self._show_window([page])
+
+    def _show_window(self, pages: Sequence[Page]) -> None:
+        old, self.window = self.window, make_window(pages, self._theme, self._memory)
+        self.window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+        if self._screenshot is not None:
+            QTimer.singleShot(SETTLE_MS, self._take_picture)
+
+    def _tell_failure(self, error: BaseException) -> None:
+        if self.window is not None:
+            self.window.tell(error_words(error).in_one_line(), "wrong")
+
+    def _look_for_changes(self) -> None:
+        opened = self._opened
+        if opened is not None and not self.jobs.is_busy():
+            self.jobs.read(lambda _: opened.register.changes_since(self._marker), done=self._tell_changes)
+
+    def _tell_changes(self, answer: tuple[Marker, frozenset[str]]) -> None:
+        first = self._marker is None
+        self._marker, kinds = answer
+        if kinds and not first:
+            self.changes.tell(kinds)
+
+    def _take_picture(self) -> None:
+        if self.jobs.is_busy():
+            QTimer.singleShot(SETTLE_MS, self._take_picture)
+            return
+        assert self.window is not None and self._screenshot is not None
+        self.window.grab().save(str(self._screenshot))
+        self.window.close()
+        QApplication.exit(0 if self._opened is not None else 2)
+
+
+def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
+    """The pages of the rail, in order. Only what works stands here."""
+    return []
+
+
+def run_window(database: str | None = None, screenshot: Path | None = None) -> int:
+    """Open the desktop program and run it until its window is closed; gives the exit code."""
+    application = make_application()
+    memory = kept_settings()
+    theme = dress(application, kept_scheme(memory))
+    desktop = Desktop(theme, memory, screenshot)
+    desktop.open(database or default_address(memory))
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
