@@ -108,6 +108,39 @@ def problem(options: argparse.Namespace) -> int:
     return DONE
 
 
+def proposal(options: argparse.Namespace) -> int:
+    """Print the placement proposal of a request, or the advice when nobody has chosen yet."""
+    from app.clock import today
+    from app.proposal_command import run_proposal
+    from app.reports.styles import FontPaths
+    from matching.place_names import PlaceNames
+    from resources import loader
+
+    fonts = FontPaths.in_folder(loader.resource_path("fonts"))
+    with _register(options.database) as register:
+        return run_proposal(
+            options,
+            register,
+            _geography,
+            lambda: PlaceNames(loader.load_geography_tables()),
+            fonts,
+            options.date or today(),
+            print,
+            lambda line: print(line, file=sys.stderr),
+        )
+
+
+def add_proposal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`proposal` and its options."""
+    add = commands.add_parser("proposal", help="druk het plaatsingsvoorstel van een verzoek af")
+    add.add_argument("--database", required=True, help="registerbestand of PostgreSQL-adres")
+    add.add_argument("--request", required=True, metavar="ID", help="verzoek-, dossier- of registernummer")
+    add.add_argument("--pdf", type=Path, required=True, metavar="UIT", help="het papier (PDF)")
+    add.add_argument("--name", action="store_true", help="zet de naam van het kind erop, als dat mag")
+    add.add_argument("--date", type=day_option, help="dag van de gegevens (standaard vandaag)")
+    add.set_defaults(run=proposal)
+
+
 def _register(address: str) -> Register:
     """The register at an address given on the command line: a file or `postgresql://…`."""
     from db.opening import open_register
@@ -134,6 +167,7 @@ def parser() -> argparse.ArgumentParser:
     add.set_defaults(run=window)
     add_import_vacancies(commands)
     add_rank_and_check(commands)
+    add_proposal(commands)
     return top
 
 

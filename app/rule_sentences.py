@@ -62,7 +62,8 @@ def _words(kind: str, codes: Sequence[str]) -> str:
 
 def trait_word(code: str) -> str:
     """The word for a trait. Traits and needs are one growing list of words: `behaviour` is known as a need."""
-    known_as_need = f"code.trait.{code}" not in translation.keys() and f"code.need.{code}" in translation.keys()
+    known = translation.keys()
+    known_as_need = f"code.trait.{code}" not in known and f"code.need.{code}" in known
     return translation.word("need" if known_as_need else "trait", code)
 
 

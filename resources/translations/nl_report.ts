@@ -217,6 +217,281 @@
     </message>
 </context>
 <context>
+    <name>paper question</name>
+    <message id="paper.command.unknown_request">
+        <source>command unknown request</source>
+        <translation>plekwijzer: geen verzoek {request} gevonden; geef een verzoeknummer, dossiernummer of nummer uit het register</translation>
+    </message>
+    <message id="paper.command.nothing">
+        <source>command nothing</source>
+        <translation>plekwijzer: verzoek {request} staat niet meer open en er is geen voorstel bewaard</translation>
+    </message>
+    <message id="paper.command.written_proposal">
+        <source>command written proposal</source>
+        <translation>{path}: plaatsingsvoorstel voor {request}</translation>
+    </message>
+    <message id="paper.command.written_advice">
+        <source>command written advice</source>
+        <translation>{path}: advies voor {request}, nog geen keuze</translation>
+    </message>
+    <message id="paper.asked.child">
+        <source>asked child</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="paper.asked.origin">
+        <source>asked origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message id="paper.asked.responsible">
+        <source>asked responsible</source>
+        <translation>Verantwoordelijke gemeente</translation>
+    </message>
+    <message id="paper.asked.school">
+        <source>asked school</source>
+        <translation>School</translation>
+    </message>
+    <message id="paper.asked.forms">
+        <source>asked forms</source>
+        <translation>Gevraagde zorgvorm</translation>
+    </message>
+    <message id="paper.asked.when">
+        <source>asked when</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message id="paper.asked.registered">
+        <source>asked registered</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message id="paper.asked.excludes">
+        <source>asked excludes</source>
+        <translation>Niet samen met</translation>
+    </message>
+    <message id="paper.asked.own_traits">
+        <source>asked own traits</source>
+        <translation>Let op bij dit kind</translation>
+    </message>
+    <message id="paper.asked.requires">
+        <source>asked requires</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message id="paper.asked.wishes">
+        <source>asked wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message id="paper.asked.safety">
+        <source>asked safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message id="paper.asked.perspective">
+        <source>asked perspective</source>
+        <translation>Perspectief</translation>
+    </message>
+    <message id="paper.asked.measure">
+        <source>asked measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message id="paper.asked.consent">
+        <source>asked consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message id="paper.asked.tried">
+        <source>asked tried</source>
+        <translation>Thuis geprobeerd</translation>
+    </message>
+    <message id="paper.child_line" numerus="yes">
+        <source>child line</source>
+        <translation><numerusform>{gender}, één jaar op de eerste dag</numerusform><numerusform>{gender}, {count} jaar op de eerste dag</numerusform></translation>
+    </message>
+    <message id="paper.persons" numerus="yes">
+        <source>persons</source>
+        <translation><numerusform>één persoon</numerusform><numerusform>{count} personen samen</numerusform></translation>
+    </message>
+    <message id="paper.when">
+        <source>when</source>
+        <translation>{urgency}, tussen {first} en {last}</translation>
+    </message>
+    <message id="paper.as_long_as_needed">
+        <source>as long as needed</source>
+        <translation>zo lang als nodig</translation>
+    </message>
+    <message id="paper.for_days" numerus="yes">
+        <source>for days</source>
+        <translation><numerusform>voor één dag</numerusform><numerusform>voor {count} dagen</numerusform></translation>
+    </message>
+    <message id="paper.registered">
+        <source>registered</source>
+        <translation>{day}, dag {waited} van {norm}, door {referrer}</translation>
+    </message>
+    <message id="paper.safety" numerus="yes">
+        <source>safety</source>
+        <translation><numerusform>één veiligheidszone, ten minste {km} km ver blijven</numerusform><numerusform>{count} veiligheidszones, ten minste {km} km ver blijven</numerusform></translation>
+    </message>
+    <message id="paper.crisis">
+        <source>crisis</source>
+        <translation>Crisis: er is vandaag een plek nodig.</translation>
+    </message>
+    <message id="paper.norm_passed" numerus="yes">
+        <source>norm passed</source>
+        <translation><numerusform>De norm van {norm} dagen is één dag voorbij.</numerusform><numerusform>De norm van {norm} dagen is {count} dagen voorbij.</numerusform></translation>
+    </message>
+    <message id="paper.sibling_line" numerus="yes">
+        <source>sibling line</source>
+        <translation><numerusform>{gender}, één jaar; {together}</numerusform><numerusform>{gender}, {count} jaar; {together}</numerusform></translation>
+    </message>
+    <message id="paper.sibling_request">
+        <source>sibling request</source>
+        <translation>verzoek {number}</translation>
+    </message>
+    <message id="paper.municipality">
+        <source>municipality</source>
+        <translation>gemeente {name}</translation>
+    </message>
+    <message id="paper.shielded_name">
+        <source>shielded name</source>
+        <translation>Afgeschermde plek {number}</translation>
+    </message>
+    <message id="paper.never_confirmed">
+        <source>never confirmed</source>
+        <translation>Nog nooit bevestigd; bel eerst.</translation>
+    </message>
+    <message id="paper.confirmed_today">
+        <source>confirmed today</source>
+        <translation>Vandaag bevestigd (bron: {source}).</translation>
+    </message>
+    <message id="paper.confirmed" numerus="yes">
+        <source>confirmed</source>
+        <translation><numerusform>Gisteren bevestigd (bron: {source}).</numerusform><numerusform>Bevestigd op {day}, {count} dagen geleden (bron: {source}).</numerusform></translation>
+    </message>
+    <message id="paper.chance_free">
+        <source>chance free</source>
+        <translation>De kans dat de plek echt vrij is, is ongeveer {chance} op 100.</translation>
+    </message>
+    <message id="paper.free_expected">
+        <source>free expected</source>
+        <translation>Dat is een verwachting: de plek is nu nog bezet.</translation>
+    </message>
+    <message id="paper.to.origin">
+        <source>to origin</source>
+        <translation>herkomst</translation>
+    </message>
+    <message id="paper.to.school">
+        <source>to school</source>
+        <translation>school</translation>
+    </message>
+    <message id="paper.to.sibling">
+        <source>to sibling</source>
+        <translation>broer of zus {child}</translation>
+    </message>
+    <message id="paper.together_here">
+        <source>together here</source>
+        <translation>Samen mogelijk met {child}.</translation>
+    </message>
+    <message id="paper.child_in_place">
+        <source>child in place</source>
+        <translation>{child}: {place}</translation>
+    </message>
+    <message id="paper.kept.kept_home">
+        <source>kept kept home</source>
+        <translation>aangehouden woonplek</translation>
+    </message>
+    <message id="paper.kept.relapse_bed">
+        <source>kept relapse bed</source>
+        <translation>terugvalbed</translation>
+    </message>
+    <message id="paper.kept.home_help_bed">
+        <source>kept home help bed</source>
+        <translation>achtervang bij hulp thuis</translation>
+    </message>
+    <message id="paper.kept.held">
+        <source>kept held</source>
+        <translation>reservering</translation>
+    </message>
+    <message id="paper.kept_until">
+        <source>kept until</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message id="paper.kept_open">
+        <source>kept open</source>
+        <translation>zonder einddatum</translation>
+    </message>
+    <message id="paper.kept_for_other">
+        <source>kept for other</source>
+        <translation>Eén plek hier is niet vrij: {kind} voor een ander kind, {when}.</translation>
+    </message>
+    <message id="paper.kept_for_own">
+        <source>kept for own</source>
+        <translation>Eén plek hier wordt voor dit kind vastgehouden: {kind}, {when}.</translation>
+    </message>
+    <message id="paper.and_more_reasons">
+        <source>and more reasons</source>
+        <translation>{reason} en ten minste twee andere redenen</translation>
+    </message>
+    <message id="paper.assumption.contract">
+        <source>assumption contract</source>
+        <translation>Het contract van de aanbieder is nog niet bevestigd.</translation>
+    </message>
+    <message id="paper.assumption.gender">
+        <source>assumption gender</source>
+        <translation>Elk geslacht is welkom; de lijst zegt er niets over.</translation>
+    </message>
+    <message id="paper.assumption.levels">
+        <source>assumption levels</source>
+        <translation>Voor elke genoemde hulp is niveau 2 aangenomen.</translation>
+    </message>
+    <message id="paper.assumption.screening">
+        <source>assumption screening</source>
+        <translation>Van de screening van het gezin is niets bekend.</translation>
+    </message>
+    <message id="paper.assumption.residents">
+        <source>assumption residents</source>
+        <translation>Wie er al woont, is niet bekend.</translation>
+    </message>
+    <message id="paper.assumption.ages">
+        <source>assumption ages</source>
+        <translation>De leeftijden zijn aangenomen.</translation>
+    </message>
+    <message id="paper.assumption.postcode">
+        <source>assumption postcode</source>
+        <translation>De postcode is niet bekend; afstanden zijn vanaf de gemeente.</translation>
+    </message>
+    <message id="paper.person.child">
+        <source>person child</source>
+        <translation>Jeugdige</translation>
+    </message>
+    <message id="paper.person.parents">
+        <source>person parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message id="paper.person.carers">
+        <source>person carers</source>
+        <translation>Verzorgers</translation>
+    </message>
+    <message id="paper.person_hint.child">
+        <source>person hint child</source>
+        <translation>in eigen woorden</translation>
+    </message>
+    <message id="paper.person_hint.parents">
+        <source>person hint parents</source>
+        <translation>en anderen met gezag</translation>
+    </message>
+    <message id="paper.person_hint.carers">
+        <source>person hint carers</source>
+        <translation>pleegouders, gezinshuisouders of groep</translation>
+    </message>
+    <message id="paper.signs.matcher">
+        <source>signs matcher</source>
+        <translation>Matchingteam</translation>
+    </message>
+    <message id="paper.signs.behavioural_scientist">
+        <source>signs behavioural scientist</source>
+        <translation>Gedragswetenschapper</translation>
+    </message>
+    <message id="paper.signs.referrer">
+        <source>signs referrer</source>
+        <translation>Verwijzer</translation>
+    </message>
+</context>
+<context>
     <name>paper section</name>
     <message id="paper.section.asked">
         <source>section asked</source>

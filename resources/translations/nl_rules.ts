@@ -404,6 +404,10 @@
         <source>suitability full</source>
         <translation>Alles wat nodig is, wordt geboden: {needs}</translation>
     </message>
+    <message id="reason.suitability.part">
+        <source>suitability part</source>
+        <translation>Geboden wordt: {needs}</translation>
+    </message>
     <message id="reason.suitability.none_needed">
         <source>suitability none needed</source>
         <translation>Er is geen bijzondere hulp nodig</translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -17,7 +18,7 @@ from resources import loader
 from tests.support.problems import InventedRoads, invented_problem
 
 TODAY = date(2026, 11, 22)
-OPENLY = Saying(TODAY, {"GM0164": "Hengelo"}.get)  # type: ignore[arg-type]
+OPENLY = Saying(TODAY, lambda code: {"GM0164": "Hengelo"}[code])
 DISCREETLY = Saying(TODAY, discreet=True)
 
 
@@ -26,11 +27,11 @@ def dutch() -> None:
     translation.use(loader.translation_documents())
 
 
-def why(rule: str, facts: dict[str, object], saying: Saying = OPENLY) -> str:
+def why(rule: str, facts: Mapping[str, object], saying: Saying = OPENLY) -> str:
     return why_not(BrokenRule(rule, facts, None), saying)
 
 
-def change(rule: str, facts: dict[str, object], field: str, value: object, saying: Saying = OPENLY) -> str:
+def change(rule: str, facts: Mapping[str, object], field: str, value: object, saying: Saying = OPENLY) -> str:
     return smallest_change(BrokenRule(rule, facts, Change(field, value)), saying)
 
 
