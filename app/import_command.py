@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.error_words import error_words
 from app.exchange.list_json import list_document
 from app.exchange.list_types import ListProblem
 from app.exchange.list_words import conflict_sentence, file_sentence, outcome_word, problem_sentence
@@ -39,7 +40,7 @@ def run_import(
             return NOTHING_WRITTEN
         return _take_in(options, register, region, names, policy, say)
     except RegisterError as error:
-        say(text("import.command.register_error", reason=str(error)))
+        say(error_words(error).in_one_line())
         return NOTHING_WRITTEN
 
 

@@ -87,6 +87,14 @@ def ages(value: CellValue) -> Ages | None:
     return _ages_in(lowered(value))
 
 
+def ages_or_none(value: CellValue) -> Ages | None:
+    """As `ages`, but None for a range that is the wrong way round."""
+    try:
+        return ages(value)
+    except ReversedAges:
+        return None
+
+
 def _from_date(value: date) -> Ages | None:
     """A spreadsheet has made a day of «4-12» or a month of «12-18»; turn it back."""
     if value.day == 1 and 13 <= value.year % 100 <= 23 and value.month <= value.year % 100 and value.year < 2024:

@@ -16,12 +16,13 @@ from app.exchange.plain_text import plain, squeezed
 _WHOLE: dict[str, tuple[str, ...]] = {
     "kinship_foster": ("netwerkpleegzorg", "npz", "familiepleegzorg", "netwerkgezin", "netwerkplaatsing"),
     "foster_care": (
-        "pleegzorg", "pz", "vpz", "pleeggezin", "pleeggezinnen", "voltijdpleegzorg", "pleegzorgvoltijd",
+        "pleegzorg", "pz", "vpz", "pleeggezin", "pleeggezinnen", "voltijdpleegzorg", "pleegzorgvoltijd", "voltijd",
         "langdurigepleegzorg", "perspectiefbiedendepleegzorg", "fostercare", "fosterfamily", "pleegouders",
     ),
     "part_time_foster": (
-        "deeltijdpleegzorg", "dpz", "weekendpleegzorg", "wpz", "dtpz", "weekendgezin", "vakantiepleegzorg",
-        "vakantiegezin", "steungezin", "parttimepleegzorg", "logeerpleegzorg", "parttimefoster",
+        "deeltijdpleegzorg", "dpz", "deeltijd", "weekend", "parttime", "weekendpleegzorg", "wpz", "dtpz",
+        "weekendgezin", "vakantiepleegzorg", "vakantiegezin", "steungezin", "parttimepleegzorg",
+        "logeerpleegzorg", "parttimefoster",
     ),
     "family_home": (
         "gezinshuis", "gh", "gezinshuizen", "gezinshuiszorg", "familyhome", "gezinsgroep", "gezinswoning",

@@ -188,9 +188,9 @@ def _age_score(sample: ColumnSample) -> float:
 
 
 def _gender_score(sample: ColumnSample) -> float:
-    marks = sample.share("tick", lambda cell: plain(str(cell)) in {"x", "ja", "nee", "v"})
+    marks = sample.share("tick", lambda cell: plain(str(cell)) in {"x", "ja", "nee"})
     share = sample.share("gender", _is_gender)
-    return -0.6 if marks > 0.9 and share < 1 else _fits(max(share, sample.share("sign", _is_gender_sign)))
+    return -0.6 if marks > 0.9 else _fits(max(share, sample.share("sign", _is_gender_sign)))
 
 
 def _is_gender_sign(cell: CellValue) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from app.exchange.ages import ages_or_none
 from app.exchange.assignment import best_assignment
 from app.exchange.care_words import gender, one_need, yes_or_no
 from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
@@ -17,7 +19,14 @@ from app.exchange.plain_text import plain
 _ONCE = tuple(
     kind
     for kind in ColumnKind
-    if kind not in {ColumnKind.UNKNOWN, ColumnKind.NEED_FLAG, ColumnKind.GENDER_FLAG, ColumnKind.IGNORED}
+    if kind
+    not in {
+        ColumnKind.UNKNOWN,
+        ColumnKind.NEED_FLAG,
+        ColumnKind.GENDER_FLAG,
+        ColumnKind.AGE_FLAG,
+        ColumnKind.IGNORED,
+    }
 )
 _SLOTS = (*_ONCE, ColumnKind.NEEDS, ColumnKind.REMARKS, ColumnKind.REMARKS)
 """Kinds by place in the assignment; needs and remarks may have more than one column."""
@@ -42,7 +51,8 @@ def match_columns(
             settled[number] = flag
     free = [number for number in range(len(headings)) if number not in settled]
     columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
-    return _with_age_pair(tuple(sorted(columns, key=lambda column: column.number)), samples)
+    ordered = tuple(sorted(columns, key=lambda column: column.number))
+    return _swapped_counts(_with_age_pair(ordered, samples), rows)
 
 
 def _sample(
@@ -67,6 +77,11 @@ def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn |
     need = one_need(heading)
     if need is not None and max(heading_scores(heading).values(), default=0) < 0.7:
         return RecognisedColumn(number, heading, ColumnKind.NEED_FLAG, 900, need)
+    if (
+        re.fullmatch(r"[^a-zA-Z]*\d+[^a-zA-Z]*(jaar|jr|j|t/m|tot)?[^a-zA-Z]*", heading)
+        and ages_or_none(heading) is not None
+    ):
+        return RecognisedColumn(number, heading, ColumnKind.AGE_FLAG, 900, heading)
     if len(words.split()) == 1 and len(words) > 2 and gender(heading) in {"male", "female"}:
         return RecognisedColumn(number, heading, ColumnKind.GENDER_FLAG, 900, gender(heading))
     return None
@@ -122,9 +137,13 @@ def pair_value(heading: str, kind: ColumnKind, sample: ColumnSample) -> float:
         return value - 0.45 if content <= -0.6 else value
     if kind in SELF_EVIDENT and content >= 0.55 and len(sample.cells) >= 1:
         return 0.5 * content if heading else 0.75 * content
-    if not heading and content > 0.3:
+    if not heading and kind in _WITHOUT_HEADING and content > 0.3:
         return 0.4 * content
     return -1.0
+
+
+_WITHOUT_HEADING = frozenset({ColumnKind.NAME, ColumnKind.CAPACITY, ColumnKind.FREE, ColumnKind.UPDATED})
+"""Kinds that a column without a heading may be when nothing better fits it."""
 
 
 def _with_age_pair(
@@ -172,6 +191,28 @@ def _swapped_ages(
         return columns
     if _ages_rise(samples, high, low) and not _ages_rise(samples, low, high):
         return _retyped(columns, {low.number: ColumnKind.AGE_MAX, high.number: ColumnKind.AGE_MIN})
+    return columns
+
+
+def _swapped_counts(
+    columns: tuple[RecognisedColumn, ...], rows: Sequence[Sequence[CellValue]]
+) -> tuple[RecognisedColumn, ...]:
+    """Total and free exchanged when the headings left it open and the numbers say so."""
+    total = next((one for one in columns if one.kind is ColumnKind.CAPACITY), None)
+    free = next((one for one in columns if one.kind is ColumnKind.FREE), None)
+    if total is None or free is None or (total.heading and free.heading):
+        return columns
+    pairs = [
+        (one.number, other.number)
+        for row in rows
+        if max(total.number, free.number) < len(row)
+        and (one := count(row[total.number])) is not None
+        and (other := count(row[free.number])) is not None
+        and one.number is not None
+        and other.number is not None
+    ]
+    if pairs and sum(1 for one, other in pairs if one < other) > 0.5 * len(pairs):
+        return _retyped(columns, {total.number: ColumnKind.FREE, free.number: ColumnKind.CAPACITY})
     return columns
 
 

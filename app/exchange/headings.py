@@ -273,6 +273,8 @@ def _nearness(words: str, phrase: str) -> float:
         joined = words.replace(" ", "")
         if phrase.replace(" ", "") in joined and len(phrase) * 2 >= len(joined):
             return 0.3 + 0.4 * len(phrase) / len(joined)
+        if len(words) >= 4 and " " not in words and phrase.startswith(words):
+            return 0.55 + 0.3 * len(words) / len(phrase)
         if abs(len(phrase) - len(words)) <= 2 and fuzz.ratio(words, phrase) >= 86:
             return 0.78
     return 0.0

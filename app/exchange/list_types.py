@@ -27,6 +27,7 @@ class ColumnKind(StrEnum):
     AGE_RANGE = "age_range"
     AGE_MIN = "age_min"
     AGE_MAX = "age_max"
+    AGE_FLAG = "age_flag"
     GENDER = "gender"
     GENDER_FLAG = "gender_flag"
     CAPACITY = "capacity"

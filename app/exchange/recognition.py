@@ -161,7 +161,7 @@ class _Reading:
             ),
             _only_ticks(body, kinds.get(_K.SIBLINGS)),
             provider=titled or self._options.provider,
-            form=None if _K.FORM in kinds else _form_around(sheet, found),
+            form=None if _K.FORM in kinds else _form_around(sheet, found, kinds.get(_K.NAME)),
             municipality=None
             if {_K.PLACE, _K.MUNICIPALITY} & kinds.keys()
             else self._municipality_around(sheet, found),
@@ -309,13 +309,13 @@ def _only_ticks(body: Sequence[Row], column: RecognisedColumn | None) -> bool:
     return False not in answers
 
 
-def _form_around(sheet: SheetTable, found: FoundTable) -> str | None:
-    """The care form that the title right above, or the sheet's name, gives to every row."""
+def _form_around(sheet: SheetTable, found: FoundTable, name: RecognisedColumn | None) -> str | None:
+    """The care form that the title right above, the sheet's name or a heading «Gezinshuis» gives to every row."""
     for row in reversed(found.titles):
         texts = [tidy(cell) for cell in row if isinstance(cell, str)]
-        if len(texts) == 1 and len(texts[0]) <= 40 and care_form(texts[0]):
+        if len(texts) == 1 and len(texts[0]) <= 40 and care_form(texts[0]) and not provider_in_titles([row]):
             return care_form(texts[0])
-    own = care_form(sheet.name)
+    own = care_form(sheet.name) or (care_form(name.heading) if name is not None else None)
     if own is not None:
         return own
     for row in found.titles:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from app.exchange.ages import ReversedAges, ages, one_age
+from app.exchange.ages import Ages, ReversedAges, ages, ages_or_none, one_age
 from app.exchange.care_forms import care_form, nearest_care_form
 from app.exchange.care_words import BedStatus, Letter, bed_status, gender, needs, yes_or_no
 from app.exchange.counts import Count, count, free_count, number_word
@@ -22,7 +23,7 @@ from app.exchange.locations import (
     postcode,
     postcode_in,
 )
-from app.exchange.plain_text import plain, tidy
+from app.exchange.plain_text import lowered, plain, tidy
 
 _K = ColumnKind
 
@@ -165,6 +166,8 @@ class RowReader:
             place = _end_of_address(place, self._context.lookup)
         elif written is None and (address := self._text(_K.ADDRESS)):
             written = _taken_apart(address, None)[1]
+        if place is None and municipality is None and written is None:
+            place = _place_in_brackets(self._text(_K.NAME), self._context.lookup)
         municipality = municipality or (self._context.municipality if place is None else None)
         kind = _K.PLACE if place and self._columns.get(_K.PLACE) else _K.MUNICIPALITY
         try:
@@ -201,7 +204,7 @@ class RowReader:
             ticked = {column.code for column in flags if yes_or_no(self._cell(column))}
             return "any" if len(ticked) != 1 else ticked.pop()
         if _K.GENDER not in self._columns:
-            return None
+            return _described_gender(self._descriptions())
         value = self._value(_K.GENDER)
         if value is None:
             return "any"
@@ -270,7 +273,7 @@ class RowReader:
             return self._with_two_ages(found, low, high)
         value = self._value(_K.AGE_RANGE)
         if value is None:
-            return found
+            return self._with_described_ages(found)
         try:
             read = ages(value)
         except ReversedAges as error:
@@ -281,6 +284,30 @@ class RowReader:
                 self._problem(_K.AGE_RANGE, value, "ages_unreadable")
             return found
         return replace(found, age_min=read.low, age_max=read.high, age_max_open=read.open)
+
+    def _with_described_ages(self, found: RowRead) -> RowRead:
+        """Ages from ticked age groups, or from a description («jongens 6-12 met LVB») when no column has them."""
+        flags = [column for column in self._columns.get(_K.AGE_FLAG, ()) if yes_or_no(self._cell(column))]
+        read = [ages_or_none(column.code) for column in flags]
+        if not flags and not self._has_ages():
+            read = [_described_ages(text) for text in self._descriptions()]
+        known = [one for one in read if one is not None]
+        if not known:
+            return found
+        low = min(one.low for one in known if one.low is not None)
+        highs = [one.high for one in known if one.high is not None]
+        is_open = any(one.open for one in known)
+        return replace(
+            found, age_min=low, age_max=None if is_open or not highs else max(highs), age_max_open=is_open
+        )
+
+    def _has_ages(self) -> bool:
+        return any(kind in self._columns for kind in (_K.AGE_RANGE, _K.AGE_MIN, _K.AGE_MAX, _K.AGE_FLAG))
+
+    def _descriptions(self) -> list[str]:
+        """Texts about whom the place is for."""
+        columns = (*self._columns.get(_K.NEEDS, ()), *self._columns.get(_K.REMARKS, ()))
+        return [cell for column in columns if isinstance(cell := self._cell(column), str)]
 
     def _with_two_ages(self, found: RowRead, low: CellValue, high: CellValue) -> RowRead:
         bounds: list[int | None] = []
@@ -393,6 +420,36 @@ class RowReader:
         if found.capacity == 1 and (status is BedStatus.FREE or (status is None and moment is Moment.NOW)):
             return replace(found, free=1)
         return found
+
+
+_AGES_IN_TEXT = re.compile(
+    r"\d{1,2}\s*(?:jaar|jr)?\s*(?:-|t/m|tot en met|tot)\s*\d{1,2}(?:\s*(?:jaar|jr))?(?!\d)"
+    r"|\d{1,2}\s*\+|vanaf \d{1,2}"
+)
+
+
+def _described_ages(text: str) -> Ages | None:
+    """Ages inside a description, only where they are written as a range."""
+    found = _AGES_IN_TEXT.search(lowered(text))
+    return None if found is None else ages_or_none(found[0])
+
+
+def _described_gender(texts: Sequence[str]) -> str | None:
+    """A gender inside descriptions, only where whole words say it."""
+    words = plain(" ".join(texts)).split()
+    boys = any(word in {"jongen", "jongens", "boys"} for word in words)
+    girls = any(word in {"meisje", "meisjes", "meiden", "girls"} for word in words)
+    if (boys and girls) or "gemengd" in words:
+        return "any"
+    return "male" if boys else "female" if girls else None
+
+
+def _place_in_brackets(name: str | None, lookup: PlaceLookup) -> str | None:
+    """«De Brug (Almelo)», «De Brug, Almelo»: a place behind the name of a facility."""
+    found = re.match(r"^.+?(?:\(([^()]+)\)|[,-]\s+([^,()]+))$", name or "")
+    candidate = (found[1] or found[2] or "").strip() if found else ""
+    known = candidate and (lookup.places_named(candidate) or lookup.municipality_code(candidate))
+    return candidate if known else None
 
 
 def _shown(value: CellValue) -> str:

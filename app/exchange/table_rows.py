@@ -116,7 +116,8 @@ def _carried_columns(rows: Sequence[Row], columns: Sequence[RecognisedColumn], l
         if column.kind not in _CARRIED and not (layout is Layout.BEDS and column.kind is _K.NAME):
             continue
         blank = sum(1 for row in data if column.number >= len(row) or row[column.number] is None)
-        if data[0][column.number : column.number + 1] not in ((), (None,)) and blank >= 0.3 * len(data):
+        enough = 1 if column.kind is _K.NAME else 0.3 * len(data)
+        if data[0][column.number : column.number + 1] not in ((), (None,)) and blank >= enough:
             found.add(column.number)
     return frozenset(found)
 

@@ -191,10 +191,6 @@
         <source>command unknown region</source>
         <translation>Jeugdregio {region} is niet bekend.</translation>
     </message>
-    <message id="import.command.register_error">
-        <source>command register error</source>
-        <translation>Het register kon niet worden gebruikt: {reason}</translation>
-    </message>
     <message id="import.command.sheet">
         <source>command sheet</source>
         <translation>blad {sheet}, </translation>

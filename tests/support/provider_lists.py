@@ -67,7 +67,7 @@ GENDERS = {
 HEADINGS: dict[str, tuple[str, ...]] = {
     "provider": ("Organisatie", "Zorgaanbieder", "Naam instelling", "Jeugdhulpaanbieder", "Provider"),
     "name": ("Naam locatie", "Naam voorziening", "Huis", "Woning", "Vestiging", "Facility", "Groep", "Naam gezin"),
-    "form": ("Soort zorg", "Type voorziening", "Hulpvorm", "Verblijfsvorm", "Type opvang", "Zorgvorm", "Care form"),
+    "form": ("Soort zorg", "Type voorziening", "Hulpvorm", "Verblijfsvorm", "Type opvang", "Care form"),
     "place": ("Plaatsnaam", "Stad/dorp", "Vestigingsplaats", "Woonplaats", "City", "PLAATS"),
     "municipality": ("Gemeente", "gem.", "Gemeentenaam", "Municipality"),
     "postcode": ("PC", "postcode", "Post code", "Zip", "PC6"),
@@ -78,8 +78,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "capacity": ("Capaciteit", "# plaatsen", "Aantal bedden", "Totaal plekken", "Max. aantal", "Beds", "Plaatsen"),
     "free": ("Beschikbare plaatsen", "Nu vrij", "Open plekken", "aantal vrij", "Nog beschikbaar", "Free", "Vrij"),
     "occupied": ("Bezette plekken", "in gebruik", "Bezetting", "Aantal geplaatst", "Occupied"),
-    "free_from": ("Beschikbaar per", "Datum beschikbaar", "Eerstvolgende plek vrij", "vrij m.i.v.", "Available from",
-                  "Plaatsing mogelijk vanaf", "Ingangsdatum", "Wanneer vrij?"),
+    "free_from": ("Beschikbaar per", "Datum beschikbaar", "Eerstvolgende plek vrij", "vrij m.i.v.",
+                  "Available from",   "Plaatsing mogelijk vanaf", "Ingangsdatum", "Wanneer vrij?"),
     "needs": ("Problematiek", "Geschikt voor", "Expertise", "Specialisatie", "Hulpvraag", "Doelgroep (kenmerken)"),
     "siblings": ("Samenplaatsing mogelijk?", "Broertjes/zusjes", "Brusjes", "Siblings", "Broer/zus samen"),
     "updated": ("Laatst gewijzigd", "Datum opgave", "Mutatiedatum", "Last updated", "bijgewerkt d.d."),
@@ -154,7 +154,8 @@ def make_facilities(rng: random.Random, count: int, forms: tuple[str, ...]) -> l
         made.append(
             MadeFacility(
                 f"{rng.choice(stems)} {number + 1}", rng.choice(forms), place, municipality,
-                f"{area} {rng.choice('ABCDEGHJ')}{rng.choice('KLMNPRTX')}", low, high, high >= 18 and rng.random() < 0.3,
+                f"{area} {rng.choice('ABCDEGHJ')}{rng.choice('KLMNPRTX')}", low, high,
+                high >= 18 and rng.random() < 0.3,
                 rng.choice(("any", "any", "any", "female", "male")), capacity, free, later,
                 tuple(sorted(rng.sample(sorted(NEEDS), rng.randrange(0, 4)))), rng.random() < 0.4,
                 TODAY - timedelta(days=rng.randrange(0, 40)),
@@ -267,7 +268,7 @@ class _Maker:
             return [
                 (
                     self.rng.choice(FORMS[form]).replace("/", " ")[:30],
-                    titles + [headings] + self._body(group, columns),
+                    [*titles, headings, *self._body(group, columns)],
                 )
                 for form, group in _grouped(facilities)
             ]
@@ -297,8 +298,9 @@ class _Maker:
 
     def _two_row_headings(self, columns: list[str], headings: list[str]) -> list[list[Any]]:
         """A group heading over the counts (and ages), the rest in the upper row."""
-        groups = {"age_min": ("Leeftijd", "van"), "age_max": ("Leeftijd", "t/m"), "capacity": ("Plekken", "totaal"),
-                  "free": ("Plekken", "vrij"), "occupied": ("Plekken", "bezet")}  # fmt: skip
+        groups = {"age_min": ("Leeftijd", "van"), "age_max": ("Leeftijd", "t/m"),
+                  "capacity": ("Plekken", "totaal"), "free": ("Plekken", "vrij"),
+                  "occupied": ("Plekken", "bezet")}  # fmt: skip
         upper, lower, before = [], [], None
         for column, heading in zip(columns, headings, strict=True):
             group = groups.get(column)
