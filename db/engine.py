@@ -143,7 +143,7 @@ def _server_error(error: psycopg.Error) -> RegisterError | None:
     if isinstance(error, (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected)):
         return Busy()
     if isinstance(error, psycopg.OperationalError) and _connection_gone(error):
-        return ConnectionLost()
+        return ConnectionLost(str(error).strip())
     return StorageFailed(str(error)) if isinstance(error, psycopg.OperationalError) else None
 
 

@@ -200,9 +200,16 @@ class Busy(RegisterError):
 
 
 class ConnectionLost(RegisterError):
-    """The server does not answer, or no longer; what was not committed is not stored."""
+    """The server does not answer, or no longer; what was not committed is not stored.
+
+    `detail` is what the server or the network said, in its own language.
+    """
 
     code = "connection_lost"
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail=detail)
+        self.detail = detail
 
 
 class StorageFailed(RegisterError):

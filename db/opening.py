@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, insert, text
 
 from db import schema, tables
+from db.access import access_of
 from db.backup import copy_before_upgrade
 from db.engine import open_engine, reading
 from db.errors import ConnectionLost, NotARegister, RegisterExists, RegisterMissing, StorageFailed
@@ -17,6 +18,8 @@ from db.network_shares import refuse_network_share
 from db.register import Register, current_login
 from db.repositories.codes import CODE, first_codes
 from db.repositories.policies import POLICY
+from db.repositories.regions import RegionRepository
+from db.repositories.storage import Transaction
 from db.repositories.users import USER
 from db.transactions import Clock, clock
 from matching.entities.administration import Actor, PolicyVersion, User
@@ -54,10 +57,11 @@ def create_register(
             if not schema.is_empty(connection):
                 raise RegisterExists(shown(target))
             schema.create(connection)
-            _first_rows(connection, policy, municipalities, login or current_login(), clock)
-        with register.begin(Actor(login or current_login(), Role.ADMINISTRATOR)) as work:
-            work.regions.save(region)
-            work.commit()
+            administrator = Actor(login or current_login(), Role.ADMINISTRATOR)
+            _first_rows(connection, policy, municipalities, administrator.login, clock)
+            access = access_of(administrator.role, frozenset())
+            transaction = Transaction(connection, administrator, access, clock(), writes=True)
+            RegionRepository(transaction).save(region)
     except BaseException:
         register.close()
         if isinstance(target, Path):
@@ -165,7 +169,7 @@ def _upgrade(engine: Engine, target: Path | str, version: str, clock: Clock) -> 
         file = connection.dialect.name == "sqlite"
         driver = connection.connection.dbapi_connection
         if driver is None:
-            raise ConnectionLost
+            raise ConnectionLost()
         if file:
             driver.cursor().execute("PRAGMA foreign_keys = OFF")
         with connection.begin():
