@@ -39,6 +39,13 @@ class Reasons:
         (self.speaks_for if good else self.against).append(translation.text(f"reason.{key}", **values))
 
 
+def road_words(hundredths: int) -> str:
+    """A road distance in a sentence: `ongeveer 16 km`, or that it is under a kilometre."""
+    if hundredths < 100:
+        return translation.text("reason.under_one_km")
+    return translation.text("reason.about", distance=translation.kilometres(hundredths))
+
+
 def reasons(
     candidate: Candidate,
     request: Request,
@@ -90,9 +97,9 @@ def _roads(found: Reasons, candidate: Candidate, policy: Policy) -> None:
     if candidate.hundredths is None:
         found.say(False, "proximity.unknown")
     elif candidate.values["proximity"] >= GOOD:
-        found.say(True, "proximity.near", distance=translation.kilometres(candidate.hundredths))
+        found.say(True, "proximity.near", distance=road_words(candidate.hundredths))
     elif candidate.values["proximity"] < POOR:
-        found.say(False, "proximity.far", distance=translation.kilometres(candidate.hundredths))
+        found.say(False, "proximity.far", distance=road_words(candidate.hundredths))
     school = candidate.values.get("school")
     if school is None:
         return
@@ -100,7 +107,7 @@ def _roads(found: Reasons, candidate: Candidate, policy: Policy) -> None:
         found.say(False, "school.unknown")
         return
     key = {1000: "school.stays", 0: "school.too_far"}.get(school, "school.farther")
-    found.say(school == 1000, key, distance=translation.kilometres(candidate.school_hundredths))
+    found.say(school == 1000, key, distance=road_words(candidate.school_hundredths))
 
 
 def _siblings(found: Reasons, siblings: tuple[SiblingDistance, ...], policy: Policy) -> None:
@@ -111,7 +118,7 @@ def _siblings(found: Reasons, siblings: tuple[SiblingDistance, ...], policy: Pol
             found.say(False, "siblings.unknown", child=one.child)
         else:
             near = 2 * one.hundredths <= policy.sibling_full_hundredths + policy.sibling_zero_hundredths
-            distance = translation.kilometres(one.hundredths)
+            distance = road_words(one.hundredths)
             found.say(near, "siblings.near" if near else "siblings.far", child=one.child, distance=distance)
 
 

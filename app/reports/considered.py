@@ -17,6 +17,7 @@ from app.reports.styles import (
     NAMES,
     SHADE,
     cut,
+    labelled,
     paragraph,
 )
 
@@ -88,7 +89,7 @@ def _excluded_table(groups: list[ExcludedGroup]) -> Flowable:
         extra += [("NOSPLIT", (0, at), (0, at + 1)), ("LEFTPADDING", (0, at), (0, at), 4)]
         rows.append([paragraph(_group_title(group), CELL_STRONG), [], []])
         rows += [_excluded_row(place) for place in group.places]
-    return headed_table(head, rows, (186, 132, CONTENT_WIDTH - 318), extra=extra)
+    return headed_table(head, rows, (162, 136, CONTENT_WIDTH - 298), extra=extra)
 
 
 def _group_title(group: ExcludedGroup) -> str:
@@ -96,9 +97,15 @@ def _group_title(group: ExcludedGroup) -> str:
 
 
 def _in_short_group(group: ExcludedGroup) -> list[Flowable]:
-    heading = paragraph(_group_title(group), CELL_STRONG)
-    heading.keepWithNext = True
-    return [gap(10), heading, paragraph("; ".join(_in_short(place) for place in group.places), NAMES)]
+    """Names by care form, each form a paragraph of its own."""
+    story: list[Flowable] = [gap(10), CondPageBreak(48), paragraph(_group_title(group), CELL_STRONG)]
+    names: dict[str, list[str]] = {}
+    for place in group.places:
+        names.setdefault(place.form, []).append(place.name)
+    for form, those in names.items():
+        label = translation.text("paper.excluded_group", reason=form, count=len(those))
+        story.append(labelled(label, ", ".join(those), NAMES))
+    return story
 
 
 def _excluded_row(place: ExcludedPlace) -> list[Cell]:
@@ -110,7 +117,3 @@ def _excluded_row(place: ExcludedPlace) -> list[Cell]:
         paragraph(cut(place.reason, LONGEST), FINE),
         paragraph(cut(change, LONGEST), FINE),
     ]
-
-
-def _in_short(place: ExcludedPlace) -> str:
-    return f"{place.name} ({place.locality})" if place.locality else place.name

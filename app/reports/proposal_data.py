@@ -56,13 +56,17 @@ class DistanceLine:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """How a score came about: `products` = sum of weight x value, divided by `weights`, gives `base`."""
+    """How a score came about: `products` = sum of weight x value, divided by `weights`, gives `base`.
+
+    `weights` holds `sibling_weight` (0 when siblings do not count), whose points are added apart.
+    """
 
     products: int
     weights: int
     base: int
     siblings: int
     score: int
+    sibling_weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,12 @@ def score_appendix(data: ProposalData) -> list[Flowable]:
     head = [translation.text("paper.column.criterion"), translation.text("paper.column.weight")]
     head += [position_words(place, data.chosen) for place in open_places]
     names = _criteria(open_places)
-    rows = [_criterion_row(name, open_places) for name in names] + _totals(open_places)
+    rows = [_criterion_row(name, open_places) for name in names]
+    rows += _sibling_row(open_places)
+    lines = len(rows)
+    rows += _totals(open_places)
     column = (CONTENT_WIDTH - FIRST - WEIGHT) / len(open_places)
-    line = ("LINEABOVE", (0, len(names) + 1), (-1, len(names) + 1), 0.8, INK)
+    line = ("LINEABOVE", (0, lines + 1), (-1, lines + 1), 0.8, INK)
     numbers = range(1, len(head))
     table = headed_table(head, rows, (FIRST, WEIGHT, *(column for _ in open_places)), numbers, [line])
     story: list[Flowable] = [*section(translation.text("paper.section.sums"), "sums")]
@@ -71,6 +74,17 @@ def _criterion_row(name: str, places: list[Place]) -> list[Cell]:
         words = "–" if line is None else _product(line.weight, line.value)
         cells.append(paragraph(words, CELL_RIGHT))
     return cells
+
+
+def _sibling_row(places: list[Place]) -> list[list[Cell]]:
+    """The weight of siblings, when it counts: it is in the division, its points are added apart."""
+    weight = max(place.sum.sibling_weight for place in places)
+    if not weight:
+        return []
+    apart = [paragraph(translation.text("paper.counted_apart"), CELL_RIGHT) for _ in places]
+    return [
+        [paragraph(translation.word("criterion", "siblings"), CELL), paragraph(str(weight), CELL_RIGHT), *apart]
+    ]
 
 
 def _product(weight: int, value: int) -> str:

@@ -111,3 +111,8 @@ def paragraph(text: str, style: ParagraphStyle = BODY, bullet: str | None = None
 def cut(text: str, limit: int) -> str:
     """The text for a table row, cut with an ellipsis: a row longer than a page cannot be printed."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def labelled(label: str, text: str, style: ParagraphStyle = BODY) -> Paragraph:
+    """A bold label and plain text in one paragraph."""
+    return Paragraph(f"<b>{escape(printable(label))}</b>: {escape(printable(text))}", style)

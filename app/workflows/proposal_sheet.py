@@ -154,6 +154,11 @@ def proposal_data(
     )
 
 
+def place_of(sheet: Sheet, ranked: RankedPlace) -> Place:
+    """One facility as the paper would tell it, for the screen: its rank, numbers and reasons, no choice."""
+    return _place(sheet, ranked, ranked.rank, None)
+
+
 def _need(name: str) -> str:
     return translation.word("need", name)
 
@@ -217,7 +222,7 @@ def _score(ranked: RankedPlace, criterion: str, weight: int, value: int) -> Scor
 def _sum(ranked: RankedPlace) -> Sum:
     total = ranked.sum
     products = sum(part.product for part in total.parts)
-    return Sum(products, total.weights, total.base, total.siblings, total.score)
+    return Sum(products, total.weights, total.base, total.siblings, total.score, total.sibling_weight)
 
 
 def _address(facility: Facility) -> str:

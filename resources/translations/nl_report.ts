@@ -117,7 +117,11 @@
     </message>
     <message id="paper.on_the_spot">
         <source>on the spot</source>
-        <translation>ter plaatse</translation>
+        <translation>minder dan 1 km</translation>
+    </message>
+    <message id="paper.counted_apart">
+        <source>counted apart</source>
+        <translation>apart geteld</translation>
     </message>
     <message id="paper.free_from">
         <source>free from</source>
@@ -149,7 +153,7 @@
     </message>
     <message id="paper.other_reasons" numerus="yes">
         <source>other reasons</source>
-        <translation><numerusform>en nog één andere reden</numerusform><numerusform>en nog {count} andere redenen</numerusform></translation>
+        <translation><numerusform>daarnaast nog één andere reden</numerusform><numerusform>daarnaast nog {count} andere redenen</numerusform></translation>
     </message>
     <message id="paper.no_joint">
         <source>no joint</source>
@@ -177,7 +181,7 @@
     </message>
     <message id="paper.sums_explained">
         <source>sums explained</source>
-        <translation>Elk criterium heeft een gewicht uit het beleid en een waarde van 0 tot 1000. De som van gewicht × waarde, gedeeld door de som van de gewichten die meetellen, is het basisgetal. De punten voor broers en zussen komen er bovenop. Een streepje betekent dat het criterium niet meetelt.</translation>
+        <translation>Elk criterium heeft een gewicht uit het beleid en een waarde van 0 tot 1000. De som van gewicht × waarde, gedeeld door de som van de gewichten die meetellen, is het basisgetal. Het gewicht van broers en zussen telt mee in de deling; hun punten komen er daarna bovenop. Een streepje betekent dat het criterium niet meetelt.</translation>
     </message>
     <message id="paper.product">
         <source>product</source>
@@ -268,7 +272,7 @@
     </message>
     <message id="paper.asked.own_traits">
         <source>asked own traits</source>
-        <translation>Let op bij dit kind</translation>
+        <translation>Kenmerken</translation>
     </message>
     <message id="paper.asked.requires">
         <source>asked requires</source>

@@ -263,7 +263,7 @@
     </message>
     <message id="rule.change.bed_free.start">
         <source>change bed free start</source>
-        <translation>had gepast als er op {start} een plek vrij was</translation>
+        <translation>had gepast met een vrije plek op {start}</translation>
     </message>
     <message id="rule.change.bed_free.earlier">
         <source>change bed free earlier</source>
@@ -400,6 +400,14 @@
 </context>
 <context>
     <name>reason</name>
+    <message id="reason.under_one_km">
+        <source>under one km</source>
+        <translation>minder dan 1 km</translation>
+    </message>
+    <message id="reason.about">
+        <source>about</source>
+        <translation>ongeveer {distance}</translation>
+    </message>
     <message id="reason.suitability.full">
         <source>suitability full</source>
         <translation>Alles wat nodig is, wordt geboden: {needs}</translation>
@@ -430,11 +438,11 @@
     </message>
     <message id="reason.proximity.near">
         <source>proximity near</source>
-        <translation>Dicht bij de herkomst: ongeveer {distance}</translation>
+        <translation>Dicht bij de herkomst: {distance}</translation>
     </message>
     <message id="reason.proximity.far">
         <source>proximity far</source>
-        <translation>Ver van de herkomst: ongeveer {distance}</translation>
+        <translation>Ver van de herkomst: {distance}</translation>
     </message>
     <message id="reason.proximity.unknown">
         <source>proximity unknown</source>
@@ -442,15 +450,15 @@
     </message>
     <message id="reason.school.stays">
         <source>school stays</source>
-        <translation>De school kan blijven: ongeveer {distance}</translation>
+        <translation>De school kan blijven: {distance}</translation>
     </message>
     <message id="reason.school.farther">
         <source>school farther</source>
-        <translation>De school is verder dan gewenst: ongeveer {distance}</translation>
+        <translation>De school is verder dan gewenst: {distance}</translation>
     </message>
     <message id="reason.school.too_far">
         <source>school too far</source>
-        <translation>De school is te ver: ongeveer {distance}</translation>
+        <translation>De school is te ver: {distance}</translation>
     </message>
     <message id="reason.school.unknown">
         <source>school unknown</source>
@@ -462,11 +470,11 @@
     </message>
     <message id="reason.siblings.near">
         <source>siblings near</source>
-        <translation>Dicht bij {child}: ongeveer {distance}</translation>
+        <translation>Dicht bij {child}: {distance}</translation>
     </message>
     <message id="reason.siblings.far">
         <source>siblings far</source>
-        <translation>Ver van {child}: ongeveer {distance}</translation>
+        <translation>Ver van {child}: {distance}</translation>
     </message>
     <message id="reason.siblings.unknown">
         <source>siblings unknown</source>

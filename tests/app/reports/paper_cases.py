@@ -47,7 +47,7 @@ def sum_of(lines: tuple[ScoreLine, ...], siblings: int) -> Sum:
     weights = sum(line.weight for line in lines) + 10
     products = sum(line.weight * line.value for line in lines)
     base = (2 * products + weights) // (2 * weights)
-    return Sum(products, weights, base, siblings, base + siblings)
+    return Sum(products, weights, base, siblings, base + siblings, sibling_weight=10)
 
 
 def place(
@@ -259,7 +259,19 @@ CRISIS = replace(
     needs=(),
     question="",
     cautions=("Crisis: vandaag nog een plek nodig.",),
-    places=(replace(THIRD, position=1, rank=1, shielded=True, reason="", form="crisispleegzorg"),),
+    places=(
+        replace(
+            THIRD,
+            position=1,
+            rank=1,
+            shielded=True,
+            reason="",
+            form="crisispleegzorg",
+            name="Afgeschermde plek 17",
+            locality="",
+            reasons_for=("De lichtste vorm die gevraagd is.",),
+        ),
+    ),
     others=(),
 )
 ASSUMED = replace(

@@ -26,10 +26,10 @@ from app.workflows.proposals import (
 from app.workflows.ranking import RequestRanking, rank_request
 from db.opening import create_register
 from db.register import Register
-from matching.entities.children import NeedLevel, Occupancy, Request
+from matching.entities.children import NeedLevel, Occupancy, Request, SiblingGroup
 from matching.entities.codes import Assumption, KeptKind, OccupancyKind
 from matching.entities.facilities import Contact, Contract
-from matching.entities.identifiers import ContractId, OccupancyId
+from matching.entities.identifiers import ContractId, OccupancyId, SiblingGroupId
 from resources import loader
 from tests.support.databases import LOGIN, MATCHER, MUNICIPALITIES, NOW, REGION
 from tests.support.netherlands import geography, place_names
@@ -169,7 +169,9 @@ def test_a_choice_that_passes_over_a_rank_is_a_deviation(register: Register, req
     text = printed(render_proposal(paper_of(stored), FONTS))
     assert "Plaatsingsvoorstel" in text and "Eerste keus" in text and "nog geen keuze" not in text
     assert "wijkt hier af van het advies" in text and "dichter bij oma" in text and "hulp thuis" in text
-    assert third not in [one["facility"] for one in stored.choices]
+    skipped = [ChosenFacility(first, "past"), ChosenFacility(third, "rustig"), ChosenFacility(second, "reserve")]
+    again = store_proposal(register, MATCHER, ranked, municipality, skipped)
+    assert [(one["rank"], one["deviates"]) for one in again.choices] == [(1, False), (3, True), (2, False)]
 
 
 @pytest.mark.parametrize("reason", ["", "   "])
@@ -211,6 +213,34 @@ def test_an_advice_of_the_same_data_is_stored_once(register: Register, request_n
     ranked = ranked_of(register, request_number)
     first = current_proposal(register, MATCHER, ranked, municipality)
     assert current_proposal(register, MATCHER, ranked, municipality).id == first.id
+
+
+def test_brothers_and_sisters_are_on_paper_together_apart_and_near(register: Register) -> None:
+    with register.begin(MATCHER) as work:
+        for name, postcode in (("Groot huis", "7607AA"), ("Ver huis", "7511AB")):
+            work.contracts.save(contract(make_house(work, name, beds=3, postcode=postcode)))
+        living = make_house(work, "Huis van de oudste", beds=1, postcode="7601AA")
+        work.contracts.save(contract(living))
+        eldest, asked, youngest = (make_child(work, origin_postcode="7607") for _ in range(3))
+        work.occupancies.save(
+            Occupancy(OccupancyId(0), living.beds[0].id, OccupancyKind.LIVES, date(2026, 1, 1), child=eldest.id)
+        )
+        request, other = (make_request(work, child, start_from=DAY) for child in (asked, youngest))
+        work.sibling_groups.save(SiblingGroup(SiblingGroupId(0), (eldest.id, asked.id, youngest.id)))
+        work.commit()
+    paper = paper_of(store_proposal(register, MATCHER, ranked_of(register, request.number), municipality))
+    assert [line.label for line in paper.siblings] == [eldest.case_number, youngest.case_number]
+    assert other.number in paper.siblings[1].text and "verzoek" not in paper.siblings[0].text
+    first = paper.places[0]
+    assert first.name == "Groot huis"
+    assert first.siblings == (f"Samen mogelijk met {youngest.case_number}.",)
+    near = next(line for line in first.distances if eldest.case_number in line.to)
+    assert near.hundredths is not None and 0 < near.hundredths < 1000
+    assert any(f"Dicht bij {eldest.case_number}" in line for line in first.reasons_for)
+    assert first.sum.sibling_weight == 10 and first.sum.siblings > 0
+    assert "Groot huis" in paper.joint[0].text
+    assert paper.split and all(option.price is not None and option.price > 0 for option in paper.split)
+    assert "apart geteld" in printed(render_proposal(paper, FONTS))
 
 
 def test_data_that_were_tampered_with_are_refused(register: Register, request_number: str) -> None:
