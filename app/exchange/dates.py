@@ -15,6 +15,9 @@ from functools import lru_cache
 from app.exchange.list_types import CellValue
 from app.exchange.plain_text import lowered
 
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+"""A day outside these years is a typing slip, not a day about a bed."""
+
 
 class DateStyle(StrEnum):
     """In which order a column writes day and month."""
@@ -100,7 +103,7 @@ def read_day(
     if value is None or isinstance(value, bool):
         return None
     if isinstance(value, date):
-        return DayRead(value)
+        return DayRead(_day(value.year, value.month, value.day))
     if isinstance(value, int | float):
         return _from_number(value)
     return _in_text(lowered(value), listed_on, style, past)
@@ -241,9 +244,12 @@ def _full_year(text: str) -> int:
 
 def _day(year: int, month: int, day: int) -> date:
     try:
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError as error:
         raise ImpossibleDay(f"{day}-{month}-{year}") from error
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ImpossibleDay(f"{day}-{month}-{year}")
+    return found
 
 
 def style_of(values: list[CellValue]) -> DateStyle:
@@ -268,4 +274,9 @@ def day_in_title(text: str, listed_on: date) -> date | None:
         found = _with_year(lowered(text), DateStyle.DAY_FIRST) or _with_month_name(lowered(text), listed_on, True)
     except ImpossibleDay:
         return None
-    return found.day if found else None
+    return found.day if found and found.day and plausible(found.day, listed_on) else None
+
+
+def plausible(day: date, today: date) -> bool:
+    """Whether a list may be of this day: at most two years old, hardly ahead."""
+    return -750 <= (day - today).days <= 60

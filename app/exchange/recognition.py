@@ -14,7 +14,7 @@ from app.exchange.bed_grouping import facilities_of
 from app.exchange.care_forms import care_form
 from app.exchange.care_words import meaning_of_lone_m, yes_or_no
 from app.exchange.column_matching import match_columns
-from app.exchange.dates import DateStyle, day_in_title, style_of
+from app.exchange.dates import DateStyle, day_in_title, plausible, style_of
 from app.exchange.file_reading import read_file
 from app.exchange.header_search import FoundTable, Row, find_tables
 from app.exchange.list_types import (
@@ -38,7 +38,7 @@ from app.exchange.row_reading import RowRead, RowReader, TableContext
 from app.exchange.table_rows import data_rows
 
 _K = ColumnKind
-_ROWS_BETWEEN_REPORTS = 500
+_ROWS_BETWEEN_REPORTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +260,7 @@ def _day_of(titles: Sequence[Row], today: date) -> date | None:
     for row in titles:
         if any(isinstance(cell, str) for cell in row):
             for cell in row:
-                if isinstance(cell, date):
+                if isinstance(cell, date) and plausible(cell, today):
                     return cell
         text = " ".join(tidy(cell) for cell in row if isinstance(cell, str))
         found = day_in_title(text, today) if text else None
