@@ -7,7 +7,7 @@ from tests.support.databases import (
     engine_name,
     postgres_server,
     register,
-    template_database,
+    restorable_database,
     template_file,
 )
 
@@ -18,6 +18,6 @@ __all__ = [
     "engine_name",
     "postgres_server",
     "register",
-    "template_database",
+    "restorable_database",
     "template_file",
 ]

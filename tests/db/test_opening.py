@@ -134,7 +134,6 @@ def test_a_server_database_of_something_else_is_left_alone(postgres_server: Post
         open_register(address)
     with pytest.raises(RegisterExists):
         new_register(address)
-    postgres_server.drop(address)
 
 
 def test_a_file_that_another_program_locks_is_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,10 +167,8 @@ def test_a_silent_server_is_said() -> None:
         open_register("postgresql://iemand:geheim@127.0.0.1:1/register")
 
 
-def test_a_lost_connection_is_said_and_the_next_work_goes_on(
-    postgres_server: PostgresServer, template_database: str
-) -> None:
-    address = postgres_server.new_database(template_database)
+def test_a_lost_connection_is_said_and_the_next_work_goes_on(restorable_database: str) -> None:
+    address = restorable_database
     with open_register(address) as register:
         with register.begin(MATCHER) as work, psycopg.connect(address, autocommit=True) as other:
             other.execute(
@@ -182,7 +179,6 @@ def test_a_lost_connection_is_said_and_the_next_work_goes_on(
                 work.regions.current()
         with register.read(MATCHER) as work:
             assert work.regions.current() == REGION
-    postgres_server.drop(address)
 
 
 def test_messages_show_no_password() -> None:

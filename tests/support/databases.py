@@ -1,6 +1,7 @@
 """Real registers for tests: every test that asks for `register` runs on a SQLite file and on PostgreSQL.
 
-One PostgreSQL server per test process, one new database per test, copied from a template; a file is copied too.
+One PostgreSQL server per test process. A file is copied for every test; on the server one database is put back to
+what a new register holds, because making and dropping databases waits for the disk.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from psycopg import sql
 
 from db.opening import create_register, open_register
 from db.register import Register
+from db.tables import metadata
 from matching.entities.administration import Actor
 from matching.entities.codes import Role
 from matching.entities.facilities import Region
@@ -50,9 +52,9 @@ def new_register(address: Path | str, clock: Callable[[], datetime] = Clock()) -
     )
 
 
-def name_of(address: str) -> str:
-    """The name of the database in an address."""
-    return address.partition("?")[0].rpartition("/")[2]
+def all_tables() -> list[sql.Identifier]:
+    """Every table of the register, with that of its version."""
+    return [sql.Identifier(name) for name in (*metadata.tables, "alembic_version")]
 
 
 @dataclass
@@ -62,19 +64,42 @@ class PostgresServer:
     uri: str
     names: Iterator[int] = field(default_factory=itertools.count)
 
-    def new_database(self, template: str = "template0") -> str:
-        """The address of a new database, a copy of the template."""
+    def new_database(self) -> str:
+        """The address of a new, empty database; it goes with the server."""
         name = f"test_{next(self.names)}"
-        self._run(sql.SQL("create database {} template {}").format(sql.Identifier(name), sql.Identifier(template)))
+        self._run(sql.SQL("create database {} template template0").format(sql.Identifier(name)))
         return self.address(name)
 
     def address(self, name: str) -> str:
         """The address of one database on this server."""
         return self.uri.replace("/postgres?", f"/{name}?")
 
-    def drop(self, address: str) -> None:
-        """Remove a database, also when somebody still holds it."""
-        self._run(sql.SQL("drop database {} with (force)").format(sql.Identifier(name_of(address))))
+    def make_restorable(self, address: str) -> None:
+        """Remember what is in a database, in a schema beside it."""
+        with psycopg.connect(address, autocommit=True) as connection:
+            connection.execute("create schema seed")
+            for table in all_tables():
+                connection.execute(sql.SQL("create table seed.{0} as table public.{0}").format(table))
+
+    def restore(self, address: str) -> None:
+        """End whoever is still connected and put back what was remembered, numbering included."""
+        with psycopg.connect(address) as connection:
+            connection.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity "
+                "where datname = current_database() and pid <> pg_backend_pid()"
+            )
+            connection.execute("set session_replication_role = replica")
+            for table in all_tables():
+                connection.execute(sql.SQL("delete from public.{}").format(table))
+                connection.execute(sql.SQL("insert into public.{0} select * from seed.{0}").format(table))
+            for name in (name for name, table in metadata.tables.items() if "id" in table.c):
+                last = sql.SQL("select max(id) from public.{}").format(sql.Identifier(name))
+                number = connection.execute(last).fetchone()
+                highest = number[0] if number else None
+                connection.execute(
+                    "select setval(pg_get_serial_sequence(%s, 'id'), %s, %s)",
+                    (name, highest or 1, highest is not None),
+                )
 
     def _run(self, statement: sql.Composed) -> None:
         with psycopg.connect(self.uri, autocommit=True) as connection:
@@ -97,11 +122,12 @@ def template_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def template_database(postgres_server: PostgresServer) -> str:
-    """The name of a fresh register database, to be copied."""
+def restorable_database(postgres_server: PostgresServer) -> str:
+    """The address of a register database that is put back after every test."""
     address = postgres_server.new_database()
     new_register(address).close()
-    return name_of(address)
+    postgres_server.make_restorable(address)
+    return address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -117,9 +143,7 @@ def empty_address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Pa
         yield tmp_path / "register.db"
         return
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    address = server.new_database()
-    yield address
-    server.drop(address)
+    yield server.new_database()
 
 
 @pytest.fixture
@@ -128,10 +152,9 @@ def address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) ->
     if engine_name == "sqlite":
         yield Path(shutil.copy(request.getfixturevalue("template_file"), tmp_path / "fresh.db"))
         return
-    server: PostgresServer = request.getfixturevalue("postgres_server")
-    address = server.new_database(request.getfixturevalue("template_database"))
+    address: str = request.getfixturevalue("restorable_database")
     yield address
-    server.drop(address)
+    request.getfixturevalue("postgres_server").restore(address)
 
 
 @pytest.fixture
