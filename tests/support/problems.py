@@ -52,6 +52,7 @@ FORM_WEIGHTS = {
     "crisis_group": 2,
 }
 FORMS = tuple(FORM_WEIGHTS)
+HARD_FORMS = ("kinship_foster", "secure_care")
 NEEDS = ("trauma", "autism", "behaviour")
 TRAITS = ("pets", "quiet", "loud", "fire_setting")
 MUNICIPALITIES = ("GM0153", "GM0164", "GM1700")
@@ -254,8 +255,8 @@ def invented_groups(
     left = [request.id for request in requests]
     random.shuffle(left)
     groups = []
-    for number in range(random.choice((0, 1, 1, 2))):
-        members = tuple(left.pop() for _ in range(min(len(left), random.choice((1, 2, 2, 3)))))
+    for number in range(random.choice((0, 1, 1, 1, 2))):
+        members = tuple(left.pop() for _ in range(min(len(left), random.choice((1, 2, 2, 3, 3)))))
         placed = [
             PlacedSibling(
                 f"Z{number}{place}",
@@ -312,7 +313,7 @@ def made_to_fit(random: Random, day: date, facility: Facility, requests: Sequenc
     request = random.choice(requests)
     return replace(
         facility,
-        form=request.forms[0] if request.forms[0] not in ("kinship_foster", "secure_care") else facility.form,
+        form=next((form for form in request.forms if form not in HARD_FORMS), facility.form),
         age_min=0,
         age_max=20,
         genders=GENDERS if random.random() < 0.9 else facility.genders,
@@ -323,15 +324,16 @@ def made_to_fit(random: Random, day: date, facility: Facility, requests: Sequenc
         accessibility=("wheelchair", "ground_floor")[random.choice((0, 0, 1)) :],
         excludes=(),
         traits=facility.traits[:1],
+        residents=facility.residents[:1],
         admission_stops=facility.admission_stops[:1] if random.random() < 0.3 else (),
-        screening_valid_until=None if random.random() < 0.7 else day - timedelta(days=9),
-        max_residents=None if random.random() < 0.7 else 6,
-        max_age_spread=None if random.random() < 0.7 else 12,
+        screening_valid_until=None if random.random() < 0.85 else day - timedelta(days=9),
+        max_residents=None if random.random() < 0.8 else 6,
+        max_age_spread=None if random.random() < 0.8 else 12,
         mix_limits={},
-        chance_free=random.choice((1000, 1000, 1000, 950, 950, 150)),
+        chance_free=random.choice((1000, 1000, 1000, 1000, 950, 950, 950, 950, 950, 150)),
         beds=tuple(
             Bed(f"{facility.id}-{place}", 2, (Interval(near(random, day, 20, 10), None),))
-            for place in range(random.choice((1, 2, 3)))
+            for place in range(random.choice((1, 2, 3, 3)))
         ),
     )
 
@@ -340,7 +342,7 @@ def made_easy(random: Random, request: Request) -> Request:
     """The request with little in the way of most places."""
     return replace(
         request,
-        forms=FORMS if random.random() < 0.7 else request.forms,
+        forms=FORMS if random.random() < 0.8 else request.forms,
         safety_zones=(),
         excludes=(),
         keep_apart=request.keep_apart if random.random() < 0.3 else (),
