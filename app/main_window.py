@@ -84,8 +84,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.write("window/geometry", packed(self.saveGeometry()))
-        if self._front is not None:
-            self._memory.write("window/page", self._front.name)
         super().closeEvent(event)
 
     def _step(self, by: int) -> None:

@@ -168,7 +168,7 @@ def ranking_sheet() -> Page:
     model.fill(
         [
             Column("rank", "", [1, 2, 3, 4, 5], cell=Cell.NUMBER, width=40),
-            Column("name", "Plek", names, width=160),
+            Column("name", "Plek", names, width=110),
             Column("score", "Score", [812, 801, 744, 690, 655], cell=Cell.SCORE, width=150),
         ]
     )

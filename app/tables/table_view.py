@@ -159,10 +159,12 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         for place, column in enumerate(self._table.columns()):
             self.setColumnWidth(place, column.width)
-        kept = self._memory.read(self._memory_key) if self._memory else ""
-        if kept:
-            header.restoreState(unpacked(kept))
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        kept_keys, _, state = (self._memory.read(self._memory_key) if self._memory else "").partition("|")
+        header.blockSignals(True)  # or the header would sort, reset and lay out again
+        if kept_keys == ",".join(keys):
+            header.restoreState(unpacked(state))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.blockSignals(False)
         self._laid_out = keys
         self._fill_width()
 
@@ -187,7 +189,8 @@ class TableView(QTableView):
 
     def _save_layout(self) -> None:
         if self._memory is not None and self._laid_out:
-            self._memory.write(self._memory_key, packed(self.horizontalHeader().saveState()))
+            state = packed(self.horizontalHeader().saveState())
+            self._memory.write(self._memory_key, ",".join(self._laid_out) + "|" + state)
 
     def _tell_selected(self, current: QModelIndex) -> None:
         if current.isValid():

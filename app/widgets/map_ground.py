@@ -64,7 +64,7 @@ class MapGround:
         self.areas = [_area(code, rings, names.get(code, code), code in region) for code, rings in areas.items()]
         nodes = plane(road_nodes)
         here = _inside(nodes, self.areas)
-        edges = road_edges[here[road_edges[:, 0]] | here[road_edges[:, 1]]]
+        edges = road_edges[here[road_edges[:, 0]] & here[road_edges[:, 1]]]
         self._roads = np.hstack([nodes[edges[:, 0]], nodes[edges[:, 1]]])
         shown = [area for area in self.areas if area.in_region] or self.areas
         self.extent = QRectF()

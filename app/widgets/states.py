@@ -10,6 +10,7 @@ from app.translation import text
 from app.widgets.buttons import button, primary_button, quiet_button
 from app.widgets.icons import paint_icon
 from app.widgets.labels import paragraph, secondary, section, strong
+from app.widgets.page import row
 from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_now
 
 ICON_SIZE = 48
@@ -51,7 +52,7 @@ class EmptyState(QWidget):
         layout.addWidget(ToneIcon(icon_name, "control_line", ICON_SIZE), alignment=centre)
         layout.addSpacing(RELATED)
         layout.addWidget(section(heading), alignment=centre)
-        layout.addWidget(words, alignment=centre)
+        layout.addLayout(row(None, words, None))
         if action:
             self.action_button = primary_button(action)
             self.action_button.clicked.connect(self.action_requested)

@@ -1,0 +1,23 @@
+"""The look of the program for tests of controls: words, icons, fonts, colours, as `app.startup` gives them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from app import translation
+from app.widgets import icons
+from app.widgets.theme import Scheme, Theme
+from resources import loader
+
+
+def dressed(application: QApplication) -> Theme:
+    """Dress the application in light colours."""
+    translation.use(loader.translation_documents())
+    icons.use(loader.resource_path("icons"))
+    return Theme(
+        application,
+        sorted(loader.resource_path("fonts").glob("*.ttf")),
+        loader.resource_path("styles", "plekwijzer.qss").read_text("utf-8"),
+        loader.resource_path("styles"),
+        Scheme.LIGHT,
+    )
