@@ -1,6 +1,7 @@
 """What speaks for and against a place that fits, per criterion, in sentences a worker would say.
 
-The numbers are the ranking's own; nothing is judged here but which side of the middle a value is on. Qt-free.
+The numbers are the ranking's own; nothing is judged here but which side of the middle a value is on. A criterion
+that does not count (weight 0) gives no reason. Qt-free.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def reasons(
     found = Reasons()
     _suitability(found, request, facility, judgement)
     _lightest_form(found, candidate, request, facility, policy)
-    _roads(found, candidate, policy)
+    _roads(found, candidate)
     _siblings(found, siblings, policy)
     _familiar(found, candidate)
     _group(found, candidate, request, facility)
@@ -86,20 +87,34 @@ def _suitability(found: Reasons, request: Request, facility: Facility, judgement
 def _lightest_form(
     found: Reasons, candidate: Candidate, request: Request, facility: Facility, policy: Policy
 ) -> None:
-    if candidate.values["lightest_form"] == 1000:
+    value = candidate.values.get("lightest_form")
+    if value is None:
+        return
+    if value == 1000:
         found.say(True, "lightest_form.lightest", form=translation.word("care_form", facility.form))
         return
     lightest = min(request.forms, key=lambda form: policy.form_weights[form])
     found.say(False, "lightest_form.heavier", form=translation.word("care_form", lightest))
 
 
-def _roads(found: Reasons, candidate: Candidate, policy: Policy) -> None:
+def _roads(found: Reasons, candidate: Candidate) -> None:
+    _origin(found, candidate)
+    _school(found, candidate)
+
+
+def _origin(found: Reasons, candidate: Candidate) -> None:
+    value = candidate.values.get("proximity")
+    if value is None:
+        return
     if candidate.hundredths is None:
         found.say(False, "proximity.unknown")
-    elif candidate.values["proximity"] >= GOOD:
+    elif value >= GOOD:
         found.say(True, "proximity.near", distance=road_words(candidate.hundredths))
-    elif candidate.values["proximity"] < POOR:
+    elif value < POOR:
         found.say(False, "proximity.far", distance=road_words(candidate.hundredths))
+
+
+def _school(found: Reasons, candidate: Candidate) -> None:
     school = candidate.values.get("school")
     if school is None:
         return
@@ -134,12 +149,13 @@ def _familiar(found: Reasons, candidate: Candidate) -> None:
 
 def _group(found: Reasons, candidate: Candidate, request: Request, facility: Facility) -> None:
     present = [one for one in facility.residents if one.until is None or one.until > candidate.start]
+    value = candidate.values.get("group_fit")
     friction = [trait for trait in facility.avoids if trait in request.traits]
     if friction:
         found.say(False, "group_fit.friction", traits=", ".join(trait_word(trait) for trait in friction))
-    elif present and candidate.values["group_fit"] >= GOOD:
+    elif present and value is not None and value >= GOOD:
         found.say(True, "group_fit.fits")
-    elif present and candidate.values["group_fit"] < POOR:
+    elif present and value is not None and value < POOR:
         found.say(False, "group_fit.gap")
 
 

@@ -14,6 +14,8 @@ from matching.problem import RULES
 
 MOST_REASONS_IN_FULL = 2
 """A facility that breaks more rules than this is only named: no single change would bring it nearer."""
+MOST_IN_FULL = 60
+"""Per main reason so many of the nearest facilities get a row; the others are named, or the paper is a book."""
 
 
 def excluded_groups(
@@ -28,17 +30,25 @@ def excluded_groups(
     """
     saying = Saying(ranked.view.snapshot.day, municipality, discreet=True)
     full: dict[str, list[ExcludedPlace]] = defaultdict(list)
+    rest: dict[str, list[ExcludedPlace]] = defaultdict(list)
     short: dict[str, list[ExcludedPlace]] = defaultdict(list)
     for one in ranked.excluded:
         rule = one.place.rules[0]
         if rule == "form_allowed" or len(one.place.rules) > MOST_REASONS_IN_FULL:
             short[rule].append(_named(one, rule, name, locality))
+        elif len(full[rule]) == MOST_IN_FULL:
+            rest[rule].append(_named(one, rule, name, locality))
         else:
             full[rule].append(_explained(ranked, one, saying, name, locality))
     order = sorted(RULES, key=lambda rule: rule == "form_allowed")
     told = [ExcludedGroup(title(rule), tuple(full[rule])) for rule in order if full[rule]]
+    told += [ExcludedGroup(_rest_of(rule), tuple(rest[rule]), in_short=True) for rule in order if rest[rule]]
     named = [ExcludedGroup(_and_more(rule), tuple(short[rule]), in_short=True) for rule in order if short[rule]]
     return (*told, *named)
+
+
+def _rest_of(rule: str) -> str:
+    return translation.text("paper.and_other_places", reason=title(rule))
 
 
 def _and_more(rule: str) -> str:

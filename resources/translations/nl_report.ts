@@ -426,6 +426,10 @@
         <source>kept for own</source>
         <translation>Eén plek hier wordt voor dit kind vastgehouden: {kind}, {when}.</translation>
     </message>
+    <message id="paper.and_other_places">
+        <source>and other places</source>
+        <translation>{reason}, overige plekken</translation>
+    </message>
     <message id="paper.and_more_reasons">
         <source>and more reasons</source>
         <translation>{reason} en ten minste twee andere redenen</translation>
@@ -559,10 +563,6 @@
     <message id="paper.head.free">
         <source>head free</source>
         <translation>Wanneer vrij, en hoe zeker</translation>
-    </message>
-    <message id="paper.head.needs">
-        <source>head needs</source>
-        <translation>Nodig en geboden</translation>
     </message>
     <message id="paper.head.for">
         <source>head for</source>

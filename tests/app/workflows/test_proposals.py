@@ -26,8 +26,8 @@ from app.workflows.proposals import (
 from app.workflows.ranking import RequestRanking, rank_request
 from db.opening import create_register
 from db.register import Register
-from matching.entities.children import NeedLevel, Occupancy, Request, SiblingGroup
-from matching.entities.codes import Assumption, KeptKind, OccupancyKind
+from matching.entities.children import LegalMeasure, NeedLevel, Occupancy, Request, SafetyZone, SiblingGroup, Wish
+from matching.entities.codes import Assumption, KeptKind, OccupancyKind, Urgency
 from matching.entities.facilities import Contact, Contract
 from matching.entities.identifiers import ContractId, OccupancyId, SiblingGroupId
 from resources import loader
@@ -241,6 +241,53 @@ def test_brothers_and_sisters_are_on_paper_together_apart_and_near(register: Reg
     assert "Groot huis" in paper.joint[0].text
     assert paper.split and all(option.price is not None and option.price > 0 for option in paper.split)
     assert "apart geteld" in printed(render_proposal(paper, FONTS))
+
+
+def test_only_the_nearest_facilities_get_a_row_but_all_are_named(
+    register: Register, request_number: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.workflows.proposal_exclusions.MOST_IN_FULL", 1)
+    with register.begin(MATCHER) as work:
+        for name in ("Testhuis Zestien", "Testhuis Zeventien"):
+            work.contracts.save(contract(make_house(work, name, age_min=16)))
+        work.commit()
+    paper = paper_of(store_proposal(register, MATCHER, ranked_of(register, request_number), municipality))
+    groups = {group.reason: (len(group.places), group.in_short) for group in paper.excluded}
+    assert groups["leeftijd"] == (1, False)
+    assert groups["leeftijd, overige plekken"] == (2, True)
+    assert "Testhuis Zeventien" in printed(render_proposal(paper, FONTS))
+
+
+def test_everything_known_of_the_child_is_asked_but_never_where_it_is_unsafe(register: Register) -> None:
+    with register.begin(MATCHER) as work:
+        child = make_child(
+            work,
+            origin_postcode="7607",
+            school="Proefschool",
+            school_postcode="7605",
+            excludes=frozenset({"fire_setting"}),
+            traits=frozenset({"running_away"}),
+            requires=frozenset({"lift"}),
+            wishes=(Wish("pets", "child"), Wish("village", "parent")),
+            safety_zones=(SafetyZone("7511", 12),),
+            legal_measure=LegalMeasure("supervision"),
+            tried_at_home="Ambulante hulp",
+            persons=2,
+        )
+        values = {"urgency": Urgency.CRISIS, "expected_days": 28, "question": "Waar kan het kind heen?"}
+        request = make_request(work, child, start_from=DAY, **values)
+        work.commit()
+    paper = paper_of(store_proposal(register, MATCHER, ranked_of(register, request.number), municipality))
+    text = printed(render_proposal(paper, FONTS))
+    for words in (
+        "Proefschool", "brandgevaarlijk gedrag", "weglopen", "lift", "huisdieren (het kind)",
+        "één veiligheidszone, ten minste 12 km", "ondertoezichtstelling", "Ambulante hulp", "2 personen samen",
+        "in een dorp (de ouders)", "voor 28 dagen", "Waar kan het kind heen?",
+        "Crisis: er is vandaag een plek nodig",
+        "past geen enkele vrije plek",
+    ):  # fmt: skip
+        assert words in text
+    assert "7511" not in text
 
 
 def test_data_that_were_tampered_with_are_refused(register: Register, request_number: str) -> None:
