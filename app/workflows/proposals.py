@@ -19,12 +19,9 @@ from app.workflows.ranking import RankedPlace, RequestRanking
 from db.register import Register
 from matching.entities.administration import Actor, Proposal
 from matching.entities.children import Request
-from matching.entities.codes import Role
 from matching.entities.identifiers import FacilityId, ProposalId, RequestId
 from matching.problem_reading import read_problem
 from matching.problem_writing import problem_digest, problem_document
-
-MAY_SEE_ADDRESSES = frozenset({Role.MATCHER, Role.BEHAVIOURAL_SCIENTIST, Role.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)
