@@ -6,20 +6,23 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from db.errors import Busy, StaleEdit
+from db.errors import Busy, RegisterError, StaleEdit
 from db.opening import open_register
 from db.register import Register
+from matching.entities.codes import OccupancyKind
 from tests.support.databases import MATCHER
 from tests.support.older_schemas import make_first_schema
 from tests.support.rivals import RIVALS, Rivals, running_rivals
-from tests.support.small_registers import DAY, make_child, make_house
+from tests.support.small_registers import DAY, make_child, make_house, occupancy
 
+THREADS = 6
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -62,6 +65,38 @@ def test_also_after_an_upgrade(empty_address: Path | str, rivals: Rivals) -> Non
     make_first_schema(empty_address)
     with open_register(empty_address) as register:
         one_wins(register, rivals, 2)
+
+
+def test_programs_that_meet_again_and_again_never_hang(register: Register) -> None:
+    with register.begin(MATCHER) as work:
+        house = make_house(work, beds=60)
+        work.commit()
+    outcomes: Counter[str] = Counter()
+    start = threading.Barrier(THREADS)
+
+    def want_every_bed() -> None:
+        with open_register(register.address) as program:
+            for bed in house.beds:
+                start.wait(timeout=60)
+                try:
+                    with program.begin(MATCHER) as work:
+                        work.occupancies.save(occupancy(bed, OccupancyKind.CLOSED, DAY))
+                        work.commit()
+                    outcomes["won"] += 1
+                except RegisterError as refused:
+                    outcomes[refused.code] += 1
+
+    together(want_every_bed)
+    assert outcomes == {"won": 60, "bed_taken": 60 * (THREADS - 1)}
+
+
+def together(work: Callable[[], None]) -> None:
+    """Do it in six threads at once."""
+    threads = [threading.Thread(target=work) for _ in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def test_an_edit_over_an_edit_shows_both_versions(register: Register) -> None:
@@ -122,14 +157,10 @@ def test_threads_of_one_program_take_turns(register: Register) -> None:
                 work.facilities.save(replace(facility, note=f"{facility.note}x"))
                 work.commit()
 
-    threads = [threading.Thread(target=work_a_little) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    together(work_a_little)
     with register.read(MATCHER) as work:
-        assert work.facilities.get(house.facility.id).note == "x" * 20
-    assert sorted(numbers) == [f"V-2026-{number:04d}" for number in range(1, 21)]
+        assert work.facilities.get(house.facility.id).note == "x" * 5 * THREADS
+    assert sorted(numbers) == [f"V-2026-{number:04d}" for number in range(1, 5 * THREADS + 1)]
 
 
 def test_who_waits_too_long_is_told(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
