@@ -3,7 +3,7 @@
 Plain Python on the values of the problem; used only when somebody asks for reasons.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -50,6 +50,8 @@ class BrokenTry:
     start: date
     zones: Sequence[ZoneRoad]
     judgement_index: int | None
+    bed_ids: Callable[[], Set[str]]
+    """All bed ids of the file, looked up only when a new one is needed."""
 
     @property
     def bed(self) -> Bed | None:

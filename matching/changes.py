@@ -71,7 +71,7 @@ def _bed_free(broken: BrokenTry) -> Change:
 
 
 def _new_bed(broken: BrokenTry, wanted: Interval) -> dict[str, Any]:
-    taken = {bed.id for facility in broken.problem.facilities for bed in facility.beds}
+    taken = broken.bed_ids()
     name = f"{broken.facility.id}-1"
     while name in taken:
         name += "+"

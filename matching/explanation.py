@@ -3,7 +3,7 @@
 Worked out when asked: a ranking keeps only which rules are broken.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from matching.broken_try import BrokenTry, ZoneRoad
 from matching.changes import change_for
@@ -21,6 +21,7 @@ class Explainer:
         self._prepared = prepared
         self._request = request
         self._zones = zones
+        self._taken: Set[str] | None = None
         self._judgements = {
             judgement.facility: place
             for place, judgement in enumerate(prepared.problem.judgements)
@@ -32,6 +33,11 @@ class Explainer:
         broken = self._broken_try(place)
         rules = tuple(BrokenRule(rule, facts_of(rule, broken), change_for(rule, broken)) for rule in place.rules)
         return Exclusion(place.facility, place.bed, place.start, rules)
+
+    def _bed_ids(self) -> Set[str]:
+        if self._taken is None:
+            self._taken = {bed for bed in self._prepared.beds.ids if bed is not None}
+        return self._taken
 
     def _broken_try(self, place: ExcludedPlace) -> BrokenTry:
         index = self._prepared.facility_index[place.facility]
@@ -47,6 +53,7 @@ class Explainer:
             start=place.start,
             zones=[zone_road(zone, index) for zone in self._zones],
             judgement_index=self._judgements.get(place.facility),
+            bed_ids=self._bed_ids,
         )
 
 

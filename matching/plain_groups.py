@@ -214,7 +214,7 @@ def _between(problem: PlainProblem, choice: Choice) -> list[dict[str, Any]]:
 
 
 def group_differences(
-    problem: PlainProblem, request_id: str, joint: Any, split: Any
+    problem: PlainProblem, request_id: str, joint: Any, split: Any, most: int = 20_000
 ) -> list[tuple[str, Any, Any]]:
     """Path, expected and found of what is wrong with the `joint` and `split` of a ranking.
 
@@ -223,7 +223,7 @@ def group_differences(
     for name, given in (("joint", joint), ("split", split)):
         if not isinstance(given, list):
             return [(name, "a list", given)]
-    expected = plain_group(problem, request_id, most=20_000)
+    expected = plain_group(problem, request_id, most)
     if expected is None:
         return _claims(problem, request_id, [("joint", joint), ("split", split)])
     found = []

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from matching.problem import Bed, Facility, Interval, Problem, Request, Resident, SiblingGroup
+from matching.problem import Bed, Distance, Facility, Interval, Problem, Request, Resident, SiblingGroup
 from matching.roads import RoadDistances
 
 FOR_EVER = 10_000_000
@@ -69,6 +69,12 @@ class PlainProblem:
         self.listed = {(d.origin, d.facility): d.hundredths for d in problem.distances}
         self.judged = {(j.request, j.facility): j.suitability for j in problem.judgements}
         self.vetoed = {(v.request, v.facility) for v in problem.vetoes}
+        self.facility_places = {facility.id: place for place, facility in enumerate(problem.facilities)}
+        self.request_places = {request.id: place for place, request in enumerate(problem.requests)}
+        self.judgement_places = {(j.request, j.facility): place for place, j in enumerate(problem.judgements)}
+        self.distances_to: dict[str, list[Distance]] = {}
+        for distance in problem.distances:
+            self.distances_to.setdefault(distance.facility, []).append(distance)
 
     def group(self, request: Request) -> SiblingGroup | None:
         """The sibling group of a request."""

@@ -4,8 +4,9 @@ Facts are compared where they carry the names this program uses; a smallest chan
 put in, ranked again, the rule must be gone. Every difference is one line.
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -14,10 +15,10 @@ from matching.facts import facts_of
 from matching.plain_groups import group_differences
 from matching.plain_problem import PlainProblem
 from matching.plain_ranking import best_candidate, best_try, plain_ranking
-from matching.problem import Problem, ProblemError
+from matching.problem import Facility, Problem, ProblemError, Request
 from matching.results import PLAN_FORMAT, RANKING_FORMAT, Change
 from matching.roads import RoadDistances
-from matching.what_if import steps_of, with_change
+from matching.what_if import with_change
 
 PERSON_DECIDES = frozenset({"veto", "keep_apart"})
 MAY_BE_UNSOLVED = PERSON_DECIDES | {"contra_indication", "group_limits"}
@@ -207,18 +208,17 @@ def _fact_differences(
 def _broken_try(plain: PlainProblem, request_id: str, wanted: Mapping[str, Any]) -> BrokenTry:
     problem, request = plain.problem, plain.requests[request_id]
     facility = plain.facilities[wanted["facility"]]
-    judged = [(one.request, one.facility) for one in problem.judgements]
-    pair = (request.id, facility.id)
     return BrokenTry(
         problem=problem,
         request=request,
-        request_index=problem.requests.index(request),
+        request_index=plain.request_places[request.id],
         facility=facility,
-        facility_index=0,
+        facility_index=plain.facility_places[facility.id],
         bed_index=None if wanted["bed"] is None else [bed.id for bed in facility.beds].index(wanted["bed"]),
         start=date.fromisoformat(wanted["start"]),
         zones=[ZoneRoad(*plain.road(z.postcode, z.municipality, facility)) for z in request.safety_zones],
-        judgement_index=judged.index(pair) if pair in judged else None,
+        judgement_index=plain.judgement_places.get((request.id, facility.id)),
+        bed_ids=frozenset,
     )
 
 
@@ -243,14 +243,44 @@ def _change_differences(
     path: str,
 ) -> list[Difference]:
     """Puts the change in and ranks this facility again: the rule must be gone."""
+    facility = plain.facilities[wanted["facility"]]
     try:
-        steps_of(str(change["field"]))
-        changed = with_change(plain.problem, Change(str(change["field"]), change["value"]))
+        alone, field = _alone(plain, plain.requests[request], facility, str(change["field"]))
+        changed = with_change(alone, Change(field, change["value"]))
     except ValueError:
         return [Difference(f"{path}.change.field", "a field of the problem and a value for it", change)]
     again = PlainProblem(changed, plain.geography)
-    facility = again.facilities[wanted["facility"]]
-    if best_candidate(again, again.requests[request], facility) is not None:
+    child, place = again.requests[request], again.facilities[facility.id]
+    if best_candidate(again, child, place) is not None or rule not in best_try(again, child, place)["rules"]:
         return []
-    rules = best_try(again, again.requests[request], facility)["rules"]
-    return [Difference(f"{path}.change", f"a change after which {rule} is gone", change)] if rule in rules else []
+    return [Difference(f"{path}.change", f"a change after which {rule} is gone", change)]
+
+
+def _alone(plain: PlainProblem, request: Request, facility: Facility, field: str) -> tuple[Problem, str]:
+    """The problem with only this pair and the homes of placed siblings, and the field's path in there.
+
+    Raises:
+        ValueError: the field belongs to another facility, request or judgement.
+    """
+    group = plain.group(request)
+    homes = {sibling.facility for sibling in (group.placed if group else ())} - {None, facility.id}
+    judged = plain.judgement_places.get((request.id, facility.id))
+    problem = replace(
+        plain.problem,
+        facilities=(facility, *(plain.facilities[home] for home in homes if home is not None)),
+        requests=(request,),
+        distances=tuple(plain.distances_to.get(facility.id, ())),
+        judgements=() if judged is None else (plain.problem.judgements[judged],),
+        locks=(),
+    )
+    own = {
+        "facilities": plain.facility_places[facility.id],
+        "requests": plain.request_places[request.id],
+        "judgements": judged,
+    }
+    found = re.fullmatch(r"(facilities|requests|judgements)\[(\d+)\](.*)", field, re.DOTALL)
+    if found is None:
+        return problem, field
+    if own[found[1]] != int(found[2]):
+        raise ValueError(field)
+    return problem, f"{found[1]}[0]{found[3]}"

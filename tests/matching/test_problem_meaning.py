@@ -12,6 +12,7 @@ from matching.problem import (
     Need,
     Origin,
     PlacedSibling,
+    Problem,
     Resident,
     SafetyZone,
     SiblingGroup,
@@ -269,6 +270,45 @@ def test_a_resident_who_is_placed_in_the_same_house_counts_once() -> None:
     tight = replace(problem, facilities=(replace(home, max_residents=1),))
     assert broken(tight, "R1") == ("group_limits",)
     assert broken(tight, "R2") == ()
+
+
+def one_after_another(together: str) -> Problem:
+    """One bed, two short stays, and a day on which the second could start after the first."""
+    second = replace(REQUEST, id="R2", child="K2", expected_days=10)
+    later = (*FACILITY.contracts, Contract(("GM0001",), days(10)))
+    return simple(
+        requests=(replace(REQUEST, expected_days=10), second),
+        facilities=(replace(FACILITY, contracts=later),),
+        sibling_groups=(group(together, requests=("R1", "R2")),),
+    )
+
+
+def test_siblings_one_after_another_in_one_bed_are_joint_at_half_the_points_unless_required() -> None:
+    half = (2 * 10 * 500 + 82) // (2 * 82)
+    [joint] = ranked(one_after_another("preferred")).group().joint
+    assert sorted(place.start for place in joint.places) == [TODAY, days(10)]
+    assert {place.siblings for place in joint.places} == {half}
+    assert ranked(one_after_another("required")).group().joint == ()
+
+
+def test_a_group_that_must_stay_apart_has_no_joint_place_even_one_after_another() -> None:
+    assert ranked(one_after_another("apart")).group().joint == ()
+
+
+def test_two_of_three_one_after_another_count_half_in_a_split_too() -> None:
+    problem = one_after_another("preferred")
+    third = replace(REQUEST, id="R3", child="K3", known_facilities=("F2",), forms=("kinship_foster",))
+    other = replace(FACILITY, id="F2", form="kinship_foster", beds=(Bed("F2-1", 1, (Interval(TODAY),)),))
+    problem = replace(
+        problem,
+        requests=(*problem.requests, third),
+        facilities=(*problem.facilities, other),
+        sibling_groups=(group(requests=("R1", "R2", "R3")),),
+    )
+    split = ranked(problem).group().split[0]
+    half = (2 * 10 * 500 + 164) // (2 * 164)
+    assert [(place.facility, place.siblings) for place in split.places] == [("F1", half), ("F1", half), ("F2", 0)]
+    assert [pair.hundredths for pair in split.between] == [0, None, None]
 
 
 # Values

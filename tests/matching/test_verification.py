@@ -3,24 +3,27 @@
 import copy
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 
+from matching.plain_groups import group_differences, plain_group
+from matching.plain_problem import PlainProblem
 from matching.prepared import prepare
-from matching.problem import ProblemError
+from matching.problem import Bed, Interval, Problem, ProblemError, SiblingGroup
 from matching.problem_reading import read_problem
 from matching.ranking import rank
 from matching.result_writing import ranking_document
 from matching.verification import check_ranking
 from tests.support.problems import InventedRoads, invented_problem, seeds
+from tests.support.simple_problem import FACILITY, REQUEST, TODAY, simple
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples" / "problems"
 READ = read_problem((SAMPLES / "small_1.json").read_bytes())
 RIGHT: dict[str, Any] = json.loads(json.dumps(ranking_document(rank(prepare(READ.problem), "R5"), READ.digest)))
-GROUPED = read_problem((SAMPLES / "small_2.json").read_bytes())
 
 
 def paths(document: dict[str, Any]) -> list[str]:
@@ -100,12 +103,41 @@ def test_each_difference_is_named(change: Callable[[dict[str, Any]], Any], expec
     assert paths(document) == expected
 
 
-def test_a_false_split_is_named() -> None:
-    grouped = [request for group in GROUPED.problem.sibling_groups for request in group.requests]
-    prepared = prepare(GROUPED.problem)
-    documents = [ranking_document(rank(prepared, one), GROUPED.digest) for one in grouped]
-    found = next((one for one in documents if one["joint"] or one["split"]), None)
-    assert found is None or check_ranking(GROUPED.problem, GROUPED.digest, found) == []
+def siblings_in_two_houses() -> Problem:
+    """Two siblings, one house with two beds and one with one: one joint place and two splits."""
+    second = replace(REQUEST, id="R2", child="K2")
+    beds = tuple(Bed(f"F1-{place}", 1, (Interval(TODAY),)) for place in (1, 2))
+    other = replace(FACILITY, id="F2", chance_free=900, beds=(Bed("F2-1", 1, (Interval(TODAY),)),))
+    return simple(
+        requests=(REQUEST, second),
+        facilities=(replace(FACILITY, beds=beds), other),
+        sibling_groups=(SiblingGroup("S1", "preferred", ("R1", "R2")),),
+    )
+
+
+def test_false_joint_places_and_splits_are_named() -> None:
+    problem = siblings_in_two_houses()
+    right = json.loads(json.dumps(ranking_document(rank(prepare(problem), "R1"), "")))
+    assert check_ranking(problem, "", right) == []
+    assert (len(right["joint"]), len(right["split"])) == (1, 2)
+    right["joint"][0]["places"][1]["siblings"] += 1
+    right["split"][1]["price"] -= 1
+    assert [one.path for one in check_ranking(problem, "", right)] == ["joint[0]", "split[1]"]
+    del right["split"][0]
+    assert "split (number)" in [one.path for one in check_ranking(problem, "", right)]
+
+
+def test_what_cannot_all_be_tried_is_still_checked_for_what_it_claims() -> None:
+    plain = PlainProblem(siblings_in_two_houses())
+    expected = plain_group(plain, "R1")
+    assert expected is not None
+    assert plain_group(plain, "R1", most=3) is None
+    joint, split = expected["joint"], expected["split"]
+    assert group_differences(plain, "R1", joint, split, most=3) == []
+    split[0]["places"][0]["score"] += 1
+    joint[0]["places"][0]["bed"] = joint[0]["places"][1]["bed"]
+    found = group_differences(plain, "R1", joint, split, most=3)
+    assert [path for path, _, _ in found] == ["joint[0]", "split[0]"]
 
 
 @pytest.mark.parametrize("document", [{}, [], None, {"format": "plekwijzer-ranking/2"}])
