@@ -53,7 +53,7 @@ def _is_text(cell: CellValue) -> bool:
 def _is_whole(cell: CellValue) -> bool:
     if isinstance(cell, bool):
         return False
-    return isinstance(cell, int) or (isinstance(cell, str) and cell.strip().isdigit())
+    return isinstance(cell, int) or (isinstance(cell, str) and cell.strip().isdecimal() and len(cell) <= 12)
 
 
 def _number(cell: CellValue) -> int:
@@ -280,7 +280,7 @@ def _bed_words(text: str) -> bool:
 
 
 def _names_a_bed(cell: CellValue) -> bool:
-    return isinstance(cell, str) and not cell.strip().isdigit() and _bed_words(cell)
+    return isinstance(cell, str) and not cell.strip().isdecimal() and _bed_words(cell)
 
 
 def _name_score(sample: ColumnSample) -> float:

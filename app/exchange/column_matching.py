@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.exchange.ages import ages_or_none
+from app.exchange.ages import ages_or_none, one_age
 from app.exchange.assignment import best_assignment
 from app.exchange.care_words import gender, one_need, yes_or_no
 from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
@@ -152,7 +152,7 @@ def _with_age_pair(
     """«Leeftijd» above single numbers with a column for the other bound beside it is a bound itself."""
     ranges = [column for column in columns if column.kind is ColumnKind.AGE_RANGE]
     kinds = {column.kind for column in columns}
-    if len(ranges) != 1 or samples[ranges[0].number].share("age", _single_number) < 0.95:
+    if len(ranges) != 1 or samples[ranges[0].number].share("single_number", _single_number) < 0.95:
         return _swapped_ages(columns, samples)
     column = ranges[0]
     if ColumnKind.AGE_MAX in kinds and ColumnKind.AGE_MIN not in kinds:
@@ -171,14 +171,15 @@ def _single_number(cell: CellValue) -> bool:
 
 
 def _ages_rise(samples: Sequence[ColumnSample], low: RecognisedColumn, high: RecognisedColumn) -> bool:
-    if samples[high.number].share("age", _single_number) < 0.95:
+    if samples[high.number].share("single_number", _single_number) < 0.95:
         return False
     pairs = list(zip(samples[low.number].cells, samples[high.number].cells, strict=False))
-    return bool(pairs) and sum(
+    rising = sum(
         1
         for one, other in pairs
-        if str(one).isdigit() and str(other).isdigit() and int(str(one)) <= int(str(other))
-    ) >= 0.9 * len(pairs)
+        if (start := one_age(one)) is not None and (end := one_age(other)) is not None and start <= end
+    )
+    return bool(pairs) and rising >= 0.9 * len(pairs)
 
 
 def _swapped_ages(

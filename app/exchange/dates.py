@@ -121,7 +121,7 @@ def _from_number(value: float) -> DayRead | None:
 def _in_text(text: str, listed_on: date, style: DateStyle, past: bool) -> DayRead | None:
     if not text.strip("-./?* "):
         return DayRead(None, Moment.UNKNOWN)
-    if text.isdigit() and len(text) in (5, 8):
+    if text.isdecimal() and len(text) in (5, 8):
         return _from_number(int(text))
     found = _with_year(text, style) or _with_month_name(text, listed_on, past)
     if found is not None:
