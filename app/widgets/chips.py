@@ -124,6 +124,7 @@ class ChoiceChip(Chip):
         self._search.textChanged.connect(self._narrow)
         self._list = _ChoiceList()
         self._list.setAccessibleName(question)
+        self._list.setProperty("role", "bare")
         self._list.toggled.connect(self._toggle)
         self._search.returnPressed.connect(self._list.setFocus)
         self.popup.add(self._search)
@@ -141,7 +142,7 @@ class ChoiceChip(Chip):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if code in chosen else Qt.CheckState.Unchecked)
         self._search.setVisible(len(choices) > 7)
-        self._list.setFixedHeight(min(len(choices), 9) * 32 + 8)
+        self._list.setFixedHeight(min(len(choices), 9) * 28 + 10)
         self.show_value(tell=False)
 
     def value(self) -> list[str]:

@@ -6,12 +6,15 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from app.translation import full_day, text
 from app.widgets.buttons import icon_button
+from app.widgets.icons import icon
 from app.widgets.popup import Popup
-from app.widgets.tokens import INSIDE
+from app.widgets.theme import SECONDARY_POINTS
+from app.widgets.tokens import INSIDE, tokens_now
 
 TYPED = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 PACKED = re.compile(r"(\d{2})(\d{2})(\d{4})")
@@ -98,6 +101,7 @@ class DateField(QWidget):
 
     def _open(self) -> None:
         day = self.value() or self._today
+        _colour_calendar(self._calendar)
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._popup.open_below()
 
@@ -113,5 +117,21 @@ def _calendar() -> QCalendarWidget:
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     calendar.setGridVisible(False)
     calendar.setAccessibleName(text("date.choose"))
-    calendar.setMinimumSize(300, 240)
+    calendar.setMinimumSize(320, 260)
+    for name, icon_name in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        step = calendar.findChild(QToolButton, name)
+        if step is not None:
+            step.setIcon(icon(icon_name, "secondary"))
     return calendar
+
+
+def _colour_calendar(calendar: QCalendarWidget) -> None:
+    """Days in the colours of now: Qt's own calendar makes weekends red, and here red means wrong."""
+    tokens = tokens_now()
+    plain, soft = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(tokens.colour("text"))
+    soft.setForeground(tokens.colour("secondary"))
+    soft.setFontPointSize(SECONDARY_POINTS)
+    for day in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(day, plain)
+    calendar.setHeaderTextFormat(soft)

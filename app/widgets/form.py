@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -85,6 +86,7 @@ def choice_input(choices: list[tuple[str, str]], empty: str = "") -> QComboBox:
     """A list of which one is chosen; `currentData()` is its code, "" for the `empty` line."""
     box = QComboBox()
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setItemDelegate(QStyledItemDelegate(box))  # the default one ignores the style sheet
     if empty:
         box.addItem(empty, "")
     for code, words in choices:

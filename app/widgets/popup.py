@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from app.widgets.tokens import INSIDE, RELATED
+from app.widgets.tokens import CORNER, INSIDE, RELATED, tokens_now
 
 
 class Popup(QFrame):
@@ -15,7 +15,8 @@ class Popup(QFrame):
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._anchor = anchor
-        self.setProperty("role", "popup")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # nothing behind the round corners
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
         self._layout.setSpacing(RELATED)
@@ -39,6 +40,15 @@ class Popup(QFrame):
         self.move(left, at.y())
         self.show()
         self._first_control().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tokens.colour("control_line"))
+        painter.setBrush(tokens.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+        painter.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
