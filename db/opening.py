@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -50,10 +51,10 @@ def create_register(
     target = _place(address)
     if isinstance(target, Path):
         refuse_network_share(target)
-        _make_file(target)
-    register = Register(open_engine(target), target, clock)
+        make_file(target)
+    engine = open_engine(target)
     try:
-        with register._engine.begin() as connection:
+        with engine.begin() as connection:
             if not schema.is_empty(connection):
                 raise RegisterExists(shown(target))
             schema.create(connection)
@@ -63,11 +64,11 @@ def create_register(
             transaction = Transaction(connection, administrator, access, clock(), writes=True)
             RegionRepository(transaction).save(region)
     except BaseException:
-        register.close()
+        engine.dispose()
         if isinstance(target, Path):
             _remove_file(target)
         raise
-    return register
+    return Register(engine, target, clock)
 
 
 def open_register(address: Path | str, *, clock: Clock = clock) -> Register:
@@ -108,9 +109,8 @@ def _place(address: Path | str) -> Path | str:
     return Path(address)
 
 
-def _make_file(path: Path) -> None:
-    import sqlite3
-
+def make_file(path: Path) -> None:
+    """An empty file with our mark in its header, ready for a schema; refuses to touch what is there."""
     if path.exists():
         raise RegisterExists(str(path))
     try:

@@ -93,12 +93,13 @@ class Work:
             self._lock.__exit__(kind, error, trace)
 
     def commit(self) -> None:
-        """Keep what was done. After this the block can only be left."""
-        if not self.writes:
+        """Keep what was done. After this the block can read, but write nothing more."""
+        if not self._transaction.writes:
             raise NotAllowed(self.actor, "write")
         for changed in sorted(self._transaction.touched):
             self._connection.execute(COUNT_UP, {"kind": changed})
         self._connection.commit()
+        self._transaction.writes = False
 
     def may_read(self, kind: str) -> bool:
         """Whether this user may read records of this kind, such as `contracts`."""

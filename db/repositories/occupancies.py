@@ -144,9 +144,8 @@ class OccupancyRepository(RecordRepository[Occupancy]):
                 self._execute(chosen.with_for_update(key_share=True))
 
     def _free_expired(self, wanted: Sequence[Occupancy]) -> None:
-        if any(self._rows(select(COLUMNS.id).where(COLUMNS.kind == OccupancyKind.HELD).limit(1))):
-            for beds in _parts(sorted({occupancy.bed for occupancy in wanted})):
-                self.end_expired(self.transaction.today, beds)
+        for beds in _parts(sorted({occupancy.bed for occupancy in wanted})):
+            self.end_expired(self.transaction.today, beds)
 
     def _expire(self, hold: Occupancy) -> None:
         if hold.expires_on is not None and hold.expires_on > hold.starts:

@@ -8,6 +8,7 @@ from tests.support.databases import (
     postgres_server,
     register,
     restorable_database,
+    server_address,
     template_file,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "postgres_server",
     "register",
     "restorable_database",
+    "server_address",
     "template_file",
 ]

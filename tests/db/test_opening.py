@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, date
 from pathlib import Path
+from types import SimpleNamespace
 
 import psycopg
 import pytest
@@ -167,8 +168,8 @@ def test_a_silent_server_is_said() -> None:
         open_register("postgresql://iemand:geheim@127.0.0.1:1/register")
 
 
-def test_a_lost_connection_is_said_and_the_next_work_goes_on(restorable_database: str) -> None:
-    address = restorable_database
+def test_a_lost_connection_is_said_and_the_next_work_goes_on(server_address: str) -> None:
+    address = server_address
     with open_register(address) as register:
         with register.begin(MATCHER) as work, psycopg.connect(address, autocommit=True) as other:
             other.execute(
@@ -224,6 +225,23 @@ def test_the_deepest_and_last_mount_counts(path: str, system: str) -> None:
         "42 28 0:52 / /media/u/b rw - fuse.sshfs iemand@server: rw\nonzin\n"
     )
     assert network_shares.file_system_of(Path(path), mounts) == system
+
+
+@pytest.mark.parametrize(("kind", "refused"), [(4, True), (3, False)])
+def test_a_mapped_drive_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: int, refused: bool
+) -> None:
+    asked: list[str] = []
+    windows = SimpleNamespace(kernel32=SimpleNamespace(GetDriveTypeW=lambda drive: asked.append(drive) or kind))
+    monkeypatch.setattr(network_shares.sys, "platform", "win32")
+    monkeypatch.setattr(network_shares.ctypes, "windll", windows, raising=False)
+    if refused:
+        with pytest.raises(NetworkShareRefused) as error:
+            network_shares.refuse_network_share(tmp_path / "register.db")
+        assert error.value.reason == "mapped_drive"
+    else:
+        network_shares.refuse_network_share(tmp_path / "register.db")
+    assert asked == ["\\"]
 
 
 def test_without_mounts_nothing_is_known() -> None:

@@ -232,6 +232,17 @@ def test_what_is_not_committed_is_forgotten(filled: Register) -> None:
         assert [provider.id for provider in work.providers.all()] == [1]
 
 
+def test_after_keeping_nothing_more_is_written(filled: Register) -> None:
+    with filled.begin(MATCHER) as work:
+        provider = work.providers.save(Provider(ProviderId(0), "Bewaard"))
+        work.commit()
+        assert work.providers.get(provider.id) == provider
+        with pytest.raises(NotAllowed):
+            work.providers.save(Provider(ProviderId(0), "Te laat"))
+        with pytest.raises(NotAllowed):
+            work.commit()
+
+
 def test_a_refused_save_leaves_the_rest_of_the_transaction(filled: Register) -> None:
     with filled.begin(MATCHER) as work:
         work.providers.save(Provider(ProviderId(0), "Goed"))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from db.errors import Busy, RegisterError, StaleEdit
@@ -97,6 +98,17 @@ def together(work: Callable[[], None]) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def test_on_a_server_a_bed_is_asked_for_before_it_is_taken(server_address: str) -> None:
+    """Two who both write first and look afterwards wait for each other until the server ends one of them."""
+    with open_register(server_address) as register, register.begin(MATCHER) as work:
+        bed = make_house(work).beds[0]
+        work.commit()
+        with register.begin(MATCHER) as other, psycopg.connect(server_address) as second:
+            other.occupancies.save(occupancy(bed, OccupancyKind.CLOSED, DAY))
+            with pytest.raises(psycopg.errors.LockNotAvailable):
+                second.execute("select id from beds where id = %s for no key update nowait", (bed.id,))
 
 
 def test_an_edit_over_an_edit_shows_both_versions(register: Register) -> None:

@@ -52,6 +52,11 @@ def new_register(address: Path | str, clock: Callable[[], datetime] = Clock()) -
     )
 
 
+def name_of(address: str) -> str:
+    """The name of the database in an address."""
+    return address.partition("?")[0].rpartition("/")[2]
+
+
 def all_tables() -> list[sql.Identifier]:
     """Every table of the register, with that of its version."""
     return [sql.Identifier(name) for name in (*metadata.tables, "alembic_version")]
@@ -64,11 +69,15 @@ class PostgresServer:
     uri: str
     names: Iterator[int] = field(default_factory=itertools.count)
 
-    def new_database(self) -> str:
-        """The address of a new, empty database; it goes with the server."""
+    def new_database(self, template: str = "template0") -> str:
+        """The address of a new database, a copy of the template; it goes with the server."""
         name = f"test_{next(self.names)}"
-        self._run(sql.SQL("create database {} template template0").format(sql.Identifier(name)))
+        self._run(sql.SQL("create database {} template {}").format(sql.Identifier(name), sql.Identifier(template)))
         return self.address(name)
+
+    def drop(self, address: str) -> None:
+        """Remove a database, also when somebody still holds it. Waits for the disk: not after every test."""
+        self._run(sql.SQL("drop database {} with (force)").format(sql.Identifier(name_of(address))))
 
     def address(self, name: str) -> str:
         """The address of one database on this server."""
@@ -130,6 +139,13 @@ def restorable_database(postgres_server: PostgresServer) -> str:
     return address
 
 
+@pytest.fixture
+def server_address(postgres_server: PostgresServer, restorable_database: str) -> Iterator[str]:
+    """The address of a fresh register on PostgreSQL, for what only a server can do."""
+    yield restorable_database
+    postgres_server.restore(restorable_database)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine_name(request: pytest.FixtureRequest) -> str:
     """The two kinds of database, one after the other."""
@@ -152,9 +168,7 @@ def address(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) ->
     if engine_name == "sqlite":
         yield Path(shutil.copy(request.getfixturevalue("template_file"), tmp_path / "fresh.db"))
         return
-    address: str = request.getfixturevalue("restorable_database")
-    yield address
-    request.getfixturevalue("postgres_server").restore(address)
+    yield request.getfixturevalue("server_address")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from db import schema
 from db.engine import open_engine
-from db.opening import _make_file
+from db.opening import make_file
 from tests.support.databases import MUNICIPALITIES, REGION
 
 FILLED = """
@@ -34,7 +34,7 @@ delete from occupancies where bed = 2
 def make_first_schema(address: Path | str) -> None:
     """A register of version 0001: one provider, one facility with two beds, one of them occupied until July."""
     if isinstance(address, Path):
-        _make_file(address)
+        make_file(address)
     engine = open_engine(address)
     with closing(engine.connect()) as connection, connection.begin():
         schema.upgrade(connection, "0001")
