@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -34,11 +35,16 @@ SIMPLE_LISTS = {
     "split_reason": SPLIT_REASONS,
     "end_reason": END_REASONS,
 }
-NEVER_A_CODE = (
-    "nationalit", "afkomst", "descent", "ethnic", "etnisch", "etnici", "herkomstland", "migra", "huidskleur",
-    "skin_colour", "asylum", "asiel", "statushouder", "moslim", "muslim", "christian", "christen", "jewish",
-    "joods", "hindoe", "hindu", "marokk", "moroccan", "turk", "surinam", "antill", "syri", "roma_", "zigeuner",
+DESCENT_STEMS = (
+    "nationalit", "afkomst", "afstamming", "descent", "ethnic", "etni", "herkomstland", "migrant", "migrati",
+    "immigra", "huidskleur", "skincolour", "asylum", "asiel", "statushouder", "vluchteling", "refugee", "marokk",
+    "morocc", "turk", "surinam", "antill", "syrisch", "syrian", "syrië", "roma", "zigeuner", "gypsy",
 )  # fmt: skip
+RELIGION_STEMS = (
+    "religi", "geloof", "gelovig", "moslim", "muslim", "islam", "christen", "christian", "jewish", "joods",
+    "hindoe", "hindu", "katholiek", "catholic", "protestant",
+)  # fmt: skip
+A_WISH_NOT_A_PROPERTY = "religious_practice_possible"
 
 
 def first_codes() -> tuple[CodeEntry, ...]:
@@ -94,8 +100,9 @@ class CodeRepository(ReadingRepository[CodeEntry]):
 
 
 def _refuse_descent(code: str) -> None:
+    """A part of the code that begins with one of the stems is enough."""
     word = code.casefold()
-    if word != "religious_practice_possible" and any(part in word for part in NEVER_A_CODE):
-        raise WordRefused(code, "descent")
-    if word != "religious_practice_possible" and ("religi" in word or "geloof" in word):
-        raise WordRefused(code, "religion")
+    parts = [part for part in re.split(r"[\W_]+", word) if part] + [re.sub(r"[\W_]+", "", word)]
+    for reason, stems in (("descent", DESCENT_STEMS), ("religion", RELIGION_STEMS)):
+        if word != A_WISH_NOT_A_PROPERTY and any(part.startswith(stems) for part in parts):
+            raise WordRefused(code, reason)

@@ -130,6 +130,14 @@ RECORDS: dict[str, Any] = {
 }  # fmt: skip
 
 
+REFUSED_WORDS = {
+    "Nationaliteit": "descent",
+    "van_marokkaanse_ouders": "descent",
+    "skin_colour": "descent",
+    "gezin gelovig": "religion",
+}
+
+
 @pytest.fixture
 def filled(register: Register) -> Register:
     """A provider, a facility with two beds, two children, a request and an organisation; all first ids."""
@@ -420,9 +428,11 @@ def test_codes_grow_but_never_with_descent(filled: Register) -> None:
         assert work.codes.of_list("trait") == (*before, added)
         with pytest.raises(AlreadyThere):
             work.codes.add(CodeEntry("trait", "trampoline"))
-        for word in ("Nationaliteit", "marokkaans", "afkomst_onbekend", "gelovig_gezin_geloof"):
-            with pytest.raises(WordRefused):
+        for word, reason in REFUSED_WORDS.items():
+            with pytest.raises(WordRefused) as refused:
                 work.codes.add(CodeEntry("trait", word))
+            assert refused.value.reason == reason
+        assert work.codes.add(CodeEntry("need", "migraine")).code == "migraine"
         work.codes.set_active("trait", "trampoline", False)
         assert work.codes.of_list("trait") == before
         assert work.codes.of_list("trait", active_only=False)[-1] == replace(added, active=False)
