@@ -141,6 +141,34 @@ def add_proposal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add.set_defaults(run=proposal)
 
 
+def demo(options: argparse.Namespace) -> int:
+    """Make a register with an invented region in it."""
+    from app.clock import today
+    from app.demonstration_command import run_demo
+    from resources import loader
+
+    return run_demo(
+        options,
+        options.date or today(),
+        loader.load_geography_tables(),
+        loader.load_region_figures(),
+        loader.default_policy(),
+        print,
+        lambda line: print(line, file=sys.stderr),
+    )
+
+
+def add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`demo` and its options."""
+    add = commands.add_parser("demo", help="maak een register met een verzonnen regio om mee te oefenen")
+    add.add_argument("--database", required=True, help="nieuw registerbestand of adres van een lege PostgreSQL")
+    add.add_argument("--region", default="JZ14", metavar="JZxx", help="jeugdregio (standaard JZ14, Twente)")
+    add.add_argument("--size", default="region", choices=("region", "province", "country"), help="hoe groot")
+    add.add_argument("--seed", type=int, default=1, metavar="N", help="dezelfde reeks geeft hetzelfde register")
+    add.add_argument("--date", type=day_option, help="de dag van de demonstratie (standaard vandaag)")
+    add.set_defaults(run=demo)
+
+
 def _register(address: str) -> Register:
     """The register at an address given on the command line: a file or `postgresql://…`."""
     from db.opening import open_register
@@ -166,6 +194,7 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--screenshot", type=Path, help="teken het venster in dit PNG-bestand en stop")
     add.set_defaults(run=window)
     add_import_vacancies(commands)
+    add_demo(commands)
     add_rank_and_check(commands)
     add_proposal(commands)
     return top

@@ -35,6 +35,12 @@ def default_policy() -> dict[str, Any]:
     return {**policy, "date": policy["date"].isoformat()}
 
 
+def load_region_figures() -> dict[str, Any]:
+    """Published totals of a region, after which the demonstration is modelled (see its `source`)."""
+    figures: dict[str, Any] = json.loads(resource_path("sample_data", "twente_2021.json").read_text("utf-8"))
+    return figures
+
+
 @dataclass(frozen=True)
 class GeographyTables:
     """The tables of `resources/geo` as columns; points are latitude and longitude in WGS84 degrees."""

@@ -71,11 +71,17 @@ def _stock(bench: Workbench, segment: Segment) -> dict[str, list[int]]:
     shapes = forms_of(segment)
     total = round(sum(shape.facilities for shape in shapes) * bench.part.facilities)
     numbers = apportion(total, [shape.facilities for shape in shapes], 1)
-    stock = {}
-    for shape, number in zip(shapes, numbers, strict=True):
-        sizes = all_sizes(shape)
-        stock[shape.code] = sorted((sizes[place % len(sizes)] for place in range(number)), reverse=True)
-    return stock
+    return {
+        shape.code: _smaller(all_sizes(shape, number), bench.part.smaller_groups if min(shape.sizes) > 5 else 0)
+        for shape, number in zip(shapes, numbers, strict=True)
+    }
+
+
+def _smaller(sizes: list[int], share: float) -> list[int]:
+    """A bed less in the largest houses again and again, until about that share of the beds is gone."""
+    for _ in range(round(share * sum(sizes))):
+        sizes[sizes.index(max(sizes))] -= 1
+    return sorted(sizes, reverse=True)
 
 
 def _expected_clients(targets: list[ProviderTarget], segment: Segment, stock: dict[str, list[int]]) -> float:

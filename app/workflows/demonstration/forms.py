@@ -105,6 +105,6 @@ def forms_of(segment: Segment) -> tuple[FormShape, ...]:
     return tuple(shape for shape in FORMS if shape.segment is segment)
 
 
-def all_sizes(shape: FormShape) -> list[int]:
-    """The number of beds of each facility of a form in one region."""
-    return [shape.sizes[place % len(shape.sizes)] for place in range(shape.facilities)]
+def all_sizes(shape: FormShape, number: int) -> list[int]:
+    """The number of beds of each of `number` facilities of a form."""
+    return [shape.sizes[place % len(shape.sizes)] for place in range(number)]

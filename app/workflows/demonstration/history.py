@@ -87,7 +87,20 @@ def _make_room(bench: Workbench, beds: list[BedLine], until: date) -> BedLine:
             if bed.now is not None:
                 bed.now.starts = bed.taken_from
             return bed
-    raise ValueError(f"no room in the past year at the provider of facility {beds[0].house.facility.id}")
+    return _shorten(bench, beds)
+
+
+def _shorten(bench: Workbench, beds: list[BedLine]) -> BedLine:
+    """Let the stay that ended last have begun later, half-way the year at the earliest."""
+    bed = max(beds, key=lambda one: ((one.earliest and one.earliest.ends) or date.min, one.id))
+    stay = bed.earliest
+    if stay is None or stay.ends is None or (bench.day - stay.ends).days > 330:
+        raise ValueError(f"no room in the past year at the provider of facility {bed.house.facility.id}")
+    half = max(SHORTEST, (stay.ends - bench.day).days + 365) // 2
+    later = stay.ends - timedelta(days=half) - stay.starts
+    stay.birth, stay.starts = stay.birth + later, stay.starts + later
+    bed.taken_from = stay.starts
+    return bed
 
 
 def _put(bench: Workbench, bed: BedLine, starts: date, ends: date, municipality: str) -> Stay:

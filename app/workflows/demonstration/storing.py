@@ -12,6 +12,7 @@ from app.workflows.demonstration.calendar import moment
 from app.workflows.demonstration.figures import RegionFigures
 from app.workflows.demonstration.region import DemonstrationOrder, DemonstrationRegion, build_region
 from app.workflows.demonstration.territory import PostcodePoint
+from db.errors import RegisterExists
 from db.opening import create_register
 from db.register import Register
 from db.transactions import Work
@@ -44,6 +45,8 @@ def make_demonstration(
     `RegisterExists` when there is something at the address already, ValueError when a municipality of the region
     has no postcode. Moments in the rows come from the day of the order, never from the clock.
     """
+    if isinstance(address, Path) and address.exists():
+        raise RegisterExists(str(address))
     built = build_region(
         order,
         materials.figures,

@@ -41,7 +41,8 @@ class Part:
     facilities: float = 1.0
     requests: float = 1.0
     free: float = 1.0
-    calibrated: bool = False
+    smaller_groups: float = 0.0
+    """Share of the beds of groups and houses that is left out, to come to the beds asked for."""
 
     def point(self, municipality: str, rng: Random) -> PostcodePoint:
         """Some postcode of the municipality."""
@@ -56,12 +57,13 @@ class Extent:
     facilities: int
     free: int
     requests: int
+    smaller_groups: float
 
 
 EXTENTS = {
-    Size.REGION: Extent(1, 700, 300, 120),
-    Size.PROVINCE: Extent(7, 5_000, 2_000, 1_000),
-    Size.COUNTRY: Extent(20, 15_000, 6_000, 5_000),
+    Size.REGION: Extent(1, 700, 300, 120, 0.008),
+    Size.PROVINCE: Extent(7, 5_000, 2_000, 1_000, 0.125),
+    Size.COUNTRY: Extent(20, 15_000, 6_000, 5_000, 0.125),
 }
 """Source: section 4 of the matching page."""
 REGION_EXTENT = EXTENTS[Size.REGION]
@@ -93,9 +95,9 @@ def parts_of(size: Size, members: Sequence[str], postcodes: Mapping[str, tuple[P
             facilities=extent.facilities / per_part,
             free=extent.free / (extent.parts * REGION_EXTENT.free),
             requests=extent.requests / (extent.parts * REGION_EXTENT.requests),
-            calibrated=place == 0,
+            smaller_groups=extent.smaller_groups,
         )
-        for place, group in enumerate(groups)
+        for group in groups
     ]
 
 
