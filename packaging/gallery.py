@@ -139,7 +139,6 @@ def places_sheet() -> Page:
     page.content.addWidget(bar)
     page.content.addWidget(across, 1)
     page.set_status("84 van 174 plekken")
-    page.setFocusProxy(table)
     return page
 
 

@@ -1,8 +1,8 @@
 """Draws every page offscreen: light and dark, at 100 and 200 %.
 
-`python packaging/screenshots.py OUT [--only NAME] [--size 1366x768]`. One process per scale, because Qt takes
-its scale at the start. The gallery of controls comes first; the program's own pages are added by
-`SHEETS`: functions that give pages, shown in one window.
+`python packaging/screenshots.py OUT [--database FILE] [--only NAME] [--size 1366x768]`. The gallery of controls
+always comes first; with a register, every page the program has is drawn too, as `app.startup` makes them. One
+process per scale, because Qt takes its scale at the start.
 """
 
 from __future__ import annotations
@@ -11,17 +11,19 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 from gallery import gallery_pages  # noqa: E402
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 — after the path is set
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app import startup  # noqa: E402
+from app.background.change_feed import ChangeFeed  # noqa: E402
+from app.background.jobs import JobRunner, Progress  # noqa: E402
 from app.main_window import MainWindow  # noqa: E402
 from app.widgets.memory import ForgetfulMemory  # noqa: E402
 from app.widgets.page import Page  # noqa: E402
@@ -29,14 +31,67 @@ from app.widgets.status_line import StatusFact  # noqa: E402
 from app.widgets.theme import Scheme, Theme  # noqa: E402
 
 SCALES = ("1", "2")
-SETTLE_MS = 60
-SHEETS: dict[str, Callable[[], Sequence[Page]]] = {"gallery": gallery_pages}
+SETTLE_MS = 80
+
+
+class Photographer:
+    """Shows windows one after another and keeps their pictures."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._application: QApplication = startup.make_application()
+        self._theme: Theme = startup.dress(self._application, Scheme.LIGHT)
+        self._jobs = JobRunner()
+
+    def draw_everything(self) -> None:
+        """The gallery, and the pages of the program when there is a register."""
+        self._draw_sheet("gallery", gallery_pages())
+        if self._options.database is not None:
+            opened = startup.open_parts(str(self._options.database), Progress(lambda _: None))
+            session = startup.make_session(opened, self._jobs, ChangeFeed())
+            self._draw_sheet("page", startup.build_pages(session, ForgetfulMemory(), opened))
+            self._jobs.shut_down()
+            opened.register.close()
+
+    def _draw_sheet(self, sheet: str, pages: Sequence[Page]) -> None:
+        window = self._window(pages)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            self._theme.set_scheme(scheme)
+            for page in window.pages():
+                if self._options.only in ("", page.name):
+                    name = f"{sheet}-{page.name}-{scheme}-{self._options.scale}00.png"
+                    self._draw(window, page, self._options.out / name)
+        window.close()
+        self._theme.set_scheme(Scheme.LIGHT)
+
+    def _window(self, pages: Sequence[Page]) -> MainWindow:
+        window = startup.make_window(pages, self._theme, ForgetfulMemory())
+        facts = [StatusFact("verbonden", "good"), StatusFact("register 09:41")]
+        window.status.show_facts([*facts, StatusFact("3 lijsten ouder dan 7 dagen", "attention")])
+        window.resize(*map(int, self._options.size.split("x")))
+        window.show()
+        return window
+
+    def _draw(self, window: MainWindow, page: Page, target: Path) -> None:
+        window.show_page(page.name)
+        self._settle()
+        while self._jobs.is_busy():
+            self._settle()
+        self._settle()
+        window.grab().save(str(target))
+        print(target.name)
+
+    def _settle(self) -> None:
+        waiting = QEventLoop()
+        QTimer.singleShot(SETTLE_MS, waiting.quit)
+        waiting.exec()
 
 
 def main() -> int:
     """Draw in this process at the given scale, or start one process per scale."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--database", type=Path, help="register whose pages are drawn after the gallery")
     parser.add_argument("--only", default="", help="only pages with this name")
     parser.add_argument("--size", default="1366x768", help="size of the window in pixels at 100 %%")
     parser.add_argument("--scale", choices=SCALES, help="only this scale, in this process")
@@ -44,7 +99,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     if options.scale is None:
         return max(_run_again(scale) for scale in SCALES)
-    _draw_all(options.out, options.only, options.scale, tuple(map(int, options.size.split("x"))))
+    Photographer(options).draw_everything()
     return 0
 
 
@@ -55,39 +110,5 @@ def _run_again(scale: str) -> int:
     return subprocess.run(command, env=environment, check=False).returncode
 
 
-def _draw_all(out: Path, only: str, scale: str, size: tuple[int, ...]) -> None:
-    application = startup.make_application()
-    theme = startup.dress(application, Scheme.LIGHT)
-    for sheet, pages_of in SHEETS.items():
-        window = _window(pages_of(), theme, size)
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
-            theme.set_scheme(scheme)
-            for page in window.pages():
-                if only in ("", page.name):
-                    _draw(window, page, out / f"{sheet}-{page.name}-{scheme}-{scale}00.png")
-        window.close()
-        theme.set_scheme(Scheme.LIGHT)
-    application.quit()
-
-
-def _window(pages: Sequence[Page], theme: Theme, size: tuple[int, ...]) -> MainWindow:
-    window = startup.make_window(pages, theme, ForgetfulMemory())
-    facts = [StatusFact("verbonden", "good"), StatusFact("register 09:41")]
-    window.status.show_facts([*facts, StatusFact("3 lijsten ouder dan 7 dagen", "attention")])
-    window.resize(size[0], size[1])
-    window.show()
-    return window
-
-
-def _draw(window: MainWindow, page: Page, target: Path) -> None:
-    window.show_page(page.name)
-    waiting = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, waiting.quit)
-    waiting.exec()
-    window.grab().save(str(target))
-    print(target.name)
-
-
 if __name__ == "__main__":
-    QApplication.setDesktopSettingsAware(True)
     raise SystemExit(main())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from app.translation import text
 from app.widgets.icons import LARGE, icon, paint_icon
@@ -23,7 +23,6 @@ class Rail(QFrame):
         self.setProperty("role", "rail-ground")
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(text("window.rail.name"))
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(RELATED, RELATED, RELATED + 1, RELATED)
@@ -41,13 +40,15 @@ class Rail(QFrame):
             button.setShortcut(keys)
             button.setToolTip(f"{word} ({keys})")
         button.clicked.connect(lambda: self.page_chosen.emit(name))
-        self._group.addButton(button)
         self._buttons[name] = button
         self._layout.insertWidget(self._layout.count() - 1, button)
 
     def mark(self, name: str) -> None:
-        """Show which page is in front."""
-        self._buttons[name].setChecked(True)
+        """Show which page is in front; Tab stops at its button only, arrows reach the others."""
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+            here = Qt.FocusPolicy.StrongFocus if other == name else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(here)
 
     def move_focus(self, origin: QToolButton, by: int) -> None:
         """Put the focus on the button above or below."""
@@ -70,6 +71,9 @@ class _RailButton(QToolButton):
         self.setCheckable(True)
         self.setFixedSize(WIDTH - 2 * RELATED - 1, 58)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def nextCheckState(self) -> None:
+        """A click does not check by itself: the rail does when the page is there."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
