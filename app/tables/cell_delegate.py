@@ -21,6 +21,7 @@ DOT = 10
 FRESHNESS_SHARE = {"fresh": 1.0, "ageing": 0.5, "stale": 0.0, "unknown": 0.0}
 FRESHNESS_ROLE = {"fresh": "good", "ageing": "attention", "stale": "wrong", "unknown": "secondary"}
 SCORE_LIMIT = 1000
+PROGRESS_BAR = 44
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,12 +33,14 @@ class Held:
     value: Any
     words: str
     mark: str
+    share: float = 0.0
 
     @classmethod
     def of(cls, column: Column, value: Any) -> Held:
         """Read a cell once, before it is drawn."""
         words = "" if value is None else column.show(value)
-        return cls(value, words, column.mark(value) if column.mark else "")
+        share = 0.0 if column.share is None or value is None else column.share(value)
+        return cls(value, words, column.mark(value) if column.mark else "", share)
 
     @property
     def tone(self) -> str:
@@ -125,6 +128,15 @@ def _badge(painter: QPainter, area: QRectF, held: Held, tokens: Tokens) -> None:
     draw_pill(painter, area, held.words, held.tone, tokens)
 
 
+def _progress(painter: QPainter, area: QRectF, held: Held, tokens: Tokens) -> None:
+    if not held.words:
+        return
+    role = held.tone or "secondary"
+    draw_bar(painter, QRectF(area.left(), area.center().y() - 3, PROGRESS_BAR, 6), held.share, tokens, role)
+    painter.setPen(tokens.colour(held.tone or "text"))
+    draw_text(painter, area.adjusted(PROGRESS_BAR + RELATED, 0, 0, 0), held.words)
+
+
 PAINTERS: dict[Cell, Callable[[QPainter, QRectF, Held, Tokens], None]] = {
     Cell.TEXT: _words,
     Cell.SECONDARY: _secondary,
@@ -132,4 +144,5 @@ PAINTERS: dict[Cell, Callable[[QPainter, QRectF, Held, Tokens], None]] = {
     Cell.FRESHNESS: _freshness,
     Cell.SCORE: _score,
     Cell.BADGE: _badge,
+    Cell.PROGRESS: _progress,
 }

@@ -23,6 +23,7 @@ class Cell(Enum):
     FRESHNESS = "freshness"
     SCORE = "score"
     BADGE = "badge"
+    PROGRESS = "progress"
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +32,8 @@ class Column:
 
     `show` writes a value on screen, `speak` as a screen reader says it (default: the same). `mark` gives a
     second fact: for FRESHNESS `fresh`, `ageing`, `stale` or `unknown`; for BADGE and TEXT a tone (`good`,
-    `attention`, `wrong`, `info` or nothing). SCORE wants integers 0–1000. None sorts last, up and down.
-    `width` is in pixels at 100 %.
+    `attention`, `wrong`, `info` or nothing). SCORE wants integers 0–1000. PROGRESS draws a bar for `share`
+    (0–1) in the tone of `mark`, words right of it. None sorts last, up and down. `width` is in pixels at 100 %.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Column:
     speak: Callable[[Any], str] | None = None
     tooltip: Callable[[Any], str] | None = None
     sort_key: Callable[[Any], Any] | None = None
+    share: Callable[[Any], float] | None = None
 
 
 def sort_ranks(column: Column) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -73,7 +75,7 @@ def folded(value: Any) -> Any:
 def sorted_rows(rows: Order, ranks: NDArray[np.int64], missing: NDArray[np.bool_], descending: bool) -> Order:
     """The rows in the order of their ranks, stable, the missing ones at the end."""
     chosen = ranks[rows]
-    keys = -chosen if descending else chosen
+    keys = chosen
     keys = np.where(missing[rows], np.iinfo(np.int64).max, keys)
     return rows[np.argsort(keys, kind="stable")]
 

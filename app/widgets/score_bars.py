@@ -71,6 +71,10 @@ class ScoreBar(QWidget):
         """Show or hide the sum."""
         self._face.setChecked(on)
 
+    def is_open(self) -> bool:
+        """Whether the sum is shown."""
+        return self._face.isChecked()
+
 
 class _ScoreFace(QPushButton):
     """Name with the reason below it at the left; bar and value at fixed places at the right."""
