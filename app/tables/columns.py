@@ -75,7 +75,7 @@ def folded(value: Any) -> Any:
 def sorted_rows(rows: Order, ranks: NDArray[np.int64], missing: NDArray[np.bool_], descending: bool) -> Order:
     """The rows in the order of their ranks, stable, the missing ones at the end."""
     chosen = ranks[rows]
-    keys = chosen
+    keys = -chosen if descending else chosen
     keys = np.where(missing[rows], np.iinfo(np.int64).max, keys)
     return rows[np.argsort(keys, kind="stable")]
 
