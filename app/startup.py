@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QAction, QActionGroup
@@ -19,13 +17,23 @@ from app import translation
 from app.background.change_feed import ChangeFeed
 from app.background.jobs import JobRunner, Progress
 from app.clock import today
+from app.dialogs.paper_output import SystemOutput
 from app.error_words import error_words
 from app.main_window import MainWindow
+from app.pages.matching import MatchingPage
+from app.pages.requests import RequestsPage
 from app.pages.start import StartPage
+from app.pages.vacancies import VacanciesPage
+from app.presenters.matching import MatchingPresenter
+from app.presenters.proposals import ProposalPresenter
 from app.presenters.session import Session
+from app.presenters.vacancies import VacanciesPresenter
+from app.presenters.waiting_list import WaitingListPresenter
+from app.reports.styles import FontPaths
 from app.translation import text
 from app.widgets import icons
 from app.widgets.buttons import icon_button
+from app.widgets.map_ground import MapGround
 from app.widgets.memory import Memory, SettingsMemory
 from app.widgets.page import Page
 from app.widgets.theme import Scheme, Theme
@@ -55,7 +63,7 @@ class Opened:
     geography: Geography
     place_names: PlaceNames
     municipality_names: dict[str, str]
-    areas: dict[str, tuple[NDArray[np.float64], ...]]
+    ground: MapGround
 
 
 def make_application() -> QApplication:
@@ -136,14 +144,17 @@ def open_parts(address: str, _progress: Progress) -> Opened:
         region = work.regions.current()
     tables = loader.load_geography_tables()
     names = PlaceNames(tables)
+    everyday = {one.code: one.everyday_name for one in names.municipalities}
+    areas = loader.load_municipality_areas()
+    edges, notice = tables.road_edges, text("map.notice")
     return Opened(
         register=register,
         actor=actor,
         region=region,
         geography=Geography(tables),
         place_names=names,
-        municipality_names={one.code: one.everyday_name for one in names.municipalities},
-        areas=loader.load_municipality_areas(),
+        municipality_names=everyday,
+        ground=MapGround(areas, everyday, tables.road_nodes, edges, region.municipalities, notice),
     )
 
 
@@ -202,6 +213,8 @@ class Desktop(QObject):
         self._memory.write(ADDRESS_KEY, address)
         session = make_session(opened, self.jobs, self.changes)
         self._show_window(build_pages(session, self._memory, opened))
+        # The first road distance loads scipy (most of a second): not while somebody waits for a ranking.
+        self.jobs.read(lambda _: opened.geography.hundredths_from(0))
         self._watch.start()
 
     def _show_problem(self, address: str, error: BaseException) -> None:
@@ -246,7 +259,19 @@ class Desktop(QObject):
 
 def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
     """The pages of the rail, in order. Only what works stands here."""
-    return []
+    return [
+        VacanciesPage(VacanciesPresenter(session), opened.ground, memory),
+        *request_pages(session, memory, opened.ground),
+    ]
+
+
+def request_pages(session: Session, memory: Memory, ground: MapGround) -> list[Page]:
+    """The waiting list with its form, and the matching page."""
+    proposals = ProposalPresenter(session, FontPaths.in_folder(loader.resource_path("fonts")))
+    return [
+        RequestsPage(WaitingListPresenter(session), memory),
+        MatchingPage(MatchingPresenter(session), proposals, ground, memory, SystemOutput()),
+    ]
 
 
 def run_window(database: str | None = None, screenshot: Path | None = None) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.workflows.vacancies import VacancyColumns, vacancy_columns
+from app.workflows.vacancy_columns import VacancyColumns, vacancy_columns
 from db.register import Marker, Register
 from matching.entities.administration import Actor
 from matching.entities.snapshot import RegisterSnapshot

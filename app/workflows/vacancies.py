@@ -1,89 +1,22 @@
-"""Search in the free places: the register as columns, and the rows that answer a question.
+"""Search in the free places: the rows that answer a question, and what keeps the rest out.
 
-Loaded once, off the interface thread; filtering is a few array operations, so that the count can change with
-every keystroke. Knows no screen and no storage.
+Filtering is a few array operations, so that the count can change with every keystroke. Knows no screen and no
+storage.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.availability import chance_free, free_intervals
-from matching.entities.children import Occupancy
+from app.exchange.plain_text import lowered
+from app.workflows.vacancy_columns import GENDER_BITS, Mask, VacancyColumns
 from matching.entities.codes import NEEDS, Gender
-from matching.entities.facilities import Facility
-from matching.entities.identifiers import BedId, FacilityId
-from matching.entities.snapshot import Freshness, ProviderRecord, RegisterSnapshot
 from matching.geography import Geography
-
-Ordinals = NDArray[np.int32]
-Mask = NDArray[np.bool_]
-FOR_EVER = np.int32(2**30)
-"""Ordinal day that stands for "no end"."""
-NEVER = np.int32(-1)
-GENDER_BITS = {Gender.FEMALE: 1, Gender.MALE: 2, Gender.OTHER: 4}
-FRESH_DAYS = 1
-AGEING_DAYS = 7
-
-
-@dataclass(frozen=True)
-class VacancyColumns:
-    """One row per facility. Arrays have shape (rows,) unless said; days are proleptic ordinals.
-
-    `interval_*` (intervals,) are the free intervals of all beds with the row they belong to. `point` is an
-    index into the geography, −1 unknown. `offers` has shape (rows, len(NEEDS)) with levels 0-3; `confirmed`
-    is −1 where nobody ever confirmed; `chance` is in thousandths.
-    """
-
-    day: date
-    facilities: tuple[Facility, ...]
-    provider_names: tuple[str, ...]
-    search_text: tuple[str, ...]
-    forms: NDArray[np.str_]
-    municipalities: NDArray[np.str_]
-    point: NDArray[np.int32]
-    age_min: NDArray[np.int16]
-    age_max: NDArray[np.int16]
-    genders: NDArray[np.uint8]
-    offers: NDArray[np.int8]
-    capacity: NDArray[np.int16]
-    confirmed: Ordinals
-    sources: tuple[str, ...]
-    chance: NDArray[np.int16]
-    stopped: Mask
-    interval_row: NDArray[np.int32]
-    interval_starts: Ordinals
-    interval_ends: Ordinals
-    interval_expected: Mask
-
-    def __len__(self) -> int:
-        return len(self.facilities)
-
-    def free_on(self, on: date) -> NDArray[np.int16]:
-        """Free beds per row on a day."""
-        ordinal = on.toordinal()
-        covers = (self.interval_starts <= ordinal) & (ordinal < self.interval_ends)
-        return np.bincount(self.interval_row[covers], minlength=len(self)).astype(np.int16)
-
-    def first_free(self) -> tuple[Ordinals, Mask]:
-        """The first day on which a bed is free per row (−1 never), and whether that day is an expectation."""
-        order = np.lexsort((self.interval_expected, self.interval_starts, self.interval_row))
-        rows, first = np.unique(self.interval_row[order], return_index=True)
-        starts = np.full(len(self), NEVER, np.int32)
-        expected = np.zeros(len(self), np.bool_)
-        starts[rows] = self.interval_starts[order][first]
-        expected[rows] = self.interval_expected[order][first]
-        return starts, expected
-
-    def age_of_word(self) -> Ordinals:
-        """Days since the last confirmation per row; −1 where nobody ever confirmed."""
-        return np.where(self.confirmed < 0, NEVER, self.day.toordinal() - self.confirmed).astype(np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,89 +40,13 @@ class VacancyQuestion:
     text: str = ""
 
 
-def vacancy_columns(
-    snapshot: RegisterSnapshot, geography: Geography, form_words: Mapping[str, str]
-) -> VacancyColumns:
-    """The whole register as columns, in the order of facility name, then id. `form_words` is for searching."""
-    facilities = tuple(sorted(snapshot.facilities.values(), key=lambda one: (one.name.casefold(), one.id)))
-    row_of = {facility.id: row for row, facility in enumerate(facilities)}
-    capacity, intervals = _beds(snapshot, row_of)
-    fresh = [snapshot.freshness.get(one.id, Freshness()) for one in facilities]
-    names = tuple(snapshot.providers[one.provider].name for one in facilities)
-    stopped = {
-        stop.facility
-        for stop in snapshot.admission_stops
-        if stop.starts <= snapshot.day and (stop.ends is None or snapshot.day < stop.ends)
-    }
-    return VacancyColumns(
-        day=snapshot.day,
-        facilities=facilities,
-        provider_names=names,
-        search_text=tuple(
-            f"{one.name} {name} {one.place} {form_words.get(one.care_form, '')} {one.postcode or ''}".casefold()
-            for one, name in zip(facilities, names, strict=True)
-        ),
-        forms=np.array([one.care_form for one in facilities], dtype=np.str_),
-        municipalities=np.array([one.municipality for one in facilities], dtype=np.str_),
-        point=np.array([geography.index_of(one.postcode, one.municipality) for one in facilities], np.int32),
-        age_min=np.array([one.age_min for one in facilities], np.int16),
-        age_max=np.array([one.age_max for one in facilities], np.int16),
-        genders=np.array([sum(GENDER_BITS[gender] for gender in one.genders) for one in facilities], np.uint8),
-        offers=_offers(facilities),
-        capacity=capacity,
-        confirmed=np.array(
-            [NEVER if one.confirmed_on is None else one.confirmed_on.toordinal() for one in fresh], np.int32
-        ),
-        sources=tuple(one.source.value if one.source else "" for one in fresh),
-        chance=np.array(
-            [
-                chance_free(word, snapshot.records.get(one.provider, ProviderRecord()), snapshot.day)
-                for one, word in zip(facilities, fresh, strict=True)
-            ],
-            np.int16,
-        ),
-        stopped=np.array([one.id in stopped for one in facilities], np.bool_),
-        interval_row=np.array([row for row, *_ in intervals], np.int32),
-        interval_starts=np.array([starts for _, starts, *_ in intervals], np.int32),
-        interval_ends=np.array([ends for *_, ends, _ in intervals], np.int32),
-        interval_expected=np.array([expected for *_, expected in intervals], np.bool_),
-    )
-
-
-def _offers(facilities: tuple[Facility, ...]) -> NDArray[np.int8]:
-    levels = np.zeros((len(facilities), len(NEEDS)), np.int8)
-    column = {need: index for index, need in enumerate(NEEDS)}
-    for row, facility in enumerate(facilities):
-        for need, level in facility.offers.items():
-            if need in column:
-                levels[row, column[need]] = level
-    return levels
-
-
-def _beds(
-    snapshot: RegisterSnapshot, row_of: Mapping[FacilityId, int]
-) -> tuple[NDArray[np.int16], list[tuple[int, int, int, bool]]]:
-    by_bed: dict[BedId, list[Occupancy]] = defaultdict(list)
-    for occupancy in snapshot.occupancies:
-        by_bed[occupancy.bed].append(occupancy)
-    capacity = np.zeros(len(row_of), np.int16)
-    intervals: list[tuple[int, int, int, bool]] = []
-    for bed in snapshot.beds:
-        row = row_of[bed.facility]
-        capacity[row] += 1
-        for free in free_intervals(by_bed.get(bed.id, ()), snapshot.day):
-            ends = int(FOR_EVER) if free.ends is None else free.ends.toordinal()
-            intervals.append((row, free.starts.toordinal(), ends, free.expected))
-    return capacity, intervals
-
-
 def answer(columns: VacancyColumns, question: VacancyQuestion, geography: Geography) -> Mask:
     """The rows that fit the question, shape (rows,)."""
     fits = np.ones(len(columns), np.bool_)
-    if question.free_on is not None:
-        fits &= (columns.free_on(question.free_on) > 0) & ~columns.stopped
-    elif not question.include_full:
+    if not question.include_full:
         fits &= columns.first_free()[0] >= 0
+        if question.free_on is not None:
+            fits &= columns.free_on(question.free_on) > 0
     if question.forms:
         fits &= np.isin(columns.forms, sorted(question.forms))
     if question.municipalities:
@@ -201,13 +58,44 @@ def answer(columns: VacancyColumns, question: VacancyQuestion, geography: Geogra
     for need in question.needs & set(NEEDS):
         fits &= columns.offers[:, NEEDS.index(need)] > 0
     if question.only_fresh:
-        age = columns.age_of_word()
-        fits &= (age >= 0) & (age <= AGEING_DAYS)
+        fits &= columns.is_fresh()
     if question.near is not None and question.within_km is not None:
         fits &= within(columns, geography, question.near, question.within_km)
-    for part in question.text.casefold().split():
-        fits &= np.fromiter((part in text for text in columns.search_text), np.bool_, len(columns))
+    for part in sorted(lowered(question.text).split(), key=len, reverse=True):
+        left = np.flatnonzero(fits)
+        fits[left] = [part in columns.search_text[row] for row in left.tolist()]
     return fits
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """How many rows there would be without one part of a question; `code` says which need of several."""
+
+    part: str
+    code: str
+    count: int
+
+
+def loosenings(columns: VacancyColumns, question: VacancyQuestion, geography: Geography) -> tuple[Loosening, ...]:
+    """Which single part of a question keeps most out, the costliest first; parts that cost nothing are absent."""
+    found = []
+    for part, code, easier in _easier(question):
+        count = int(answer(columns, easier, geography).sum())
+        if count:
+            found.append(Loosening(part, code, count))
+    return tuple(sorted(found, key=lambda one: -one.count))
+
+
+def _easier(question: VacancyQuestion) -> Iterable[tuple[str, str, VacancyQuestion]]:
+    nothing = VacancyQuestion()
+    for need in sorted(question.needs):
+        yield "needs", need, replace(question, needs=question.needs - {need})
+    for part in (one.name for one in fields(question)):
+        if part in ("needs", "within_km", "include_full") or getattr(question, part) == getattr(nothing, part):
+            continue
+        yield part, "", replace(question, **{part: getattr(nothing, part)})
+    if not question.include_full:
+        yield "include_full", "", replace(question, include_full=True)
 
 
 def within(columns: VacancyColumns, geography: Geography, near: int, km: int) -> Mask:

@@ -1,0 +1,103 @@
+"""The facility that is selected among the free places: beds, freshness, contact, profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.presenters.facility_cards import FacilityCard, Fact
+from app.translation import text
+from app.widgets.labels import paragraph, secondary, strong
+from app.widgets.marks import Badge, FreshnessMark, assumed_mark
+from app.widgets.page import column, row
+from app.widgets.side_panel import SidePanel
+from app.widgets.tokens import GROUPS, INSIDE, RELATED
+
+NARROWEST = 300
+WIDEST = 16777215
+
+
+class VacancyPanel(SidePanel):
+    """Shows one `FacilityCard`; phone numbers can be selected and copied."""
+
+    def __init__(self) -> None:
+        super().__init__(text("vacancies.card.empty"))
+        self.setObjectName("vacancy-panel")
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self._shown: QWidget | None = None
+
+    def show_card(self, card: FacilityCard) -> None:
+        """Replace what is shown."""
+        self.set_heading(card.name)
+        if self._shown is not None:
+            self._shown.hide()
+            self.content.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = _body(card)
+        self.content.addWidget(self._shown)
+
+
+def _body(card: FacilityCard) -> QWidget:
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GROUPS)
+    layout.addLayout(_head(card))
+    layout.addLayout(_group(text("vacancies.card.contact"), card.contact, text("vacancies.card.no_contact")))
+    layout.addLayout(_group(text("vacancies.card.beds", count=len(card.beds)), card.beds))
+    layout.addLayout(_group(text("vacancies.card.profile"), card.profile))
+    if card.assumptions:
+        layout.addLayout(_assumptions(card.assumptions))
+    if card.note:
+        layout.addLayout(column(strong(text("vacancies.card.note")), paragraph(card.note), spacing=INSIDE))
+    return body
+
+
+def _head(card: FacilityCard) -> QVBoxLayout:
+    form = paragraph(text("vacancies.card.form_place", form=card.form, place=card.place))
+    head = column(form, secondary(card.provider, wrap=True), spacing=INSIDE)
+    head.addWidget(FreshnessMark(card.mark, card.said))
+    for words in card.stops:
+        head.addLayout(row(Badge(text("vacancies.stop"), "attention"), paragraph(words)))
+    return head
+
+
+def _group(heading: str, facts: Sequence[Fact], nothing: str = "") -> QVBoxLayout:
+    layout = column(strong(heading), spacing=INSIDE)
+    if not facts:
+        layout.addWidget(secondary(nothing, wrap=True))
+        return layout
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(RELATED + INSIDE)
+    grid.setVerticalSpacing(INSIDE)
+    grid.setColumnMinimumWidth(0, 96)
+    grid.setColumnStretch(1, 1)
+    for line, fact in enumerate(facts):
+        label = secondary(fact.label)
+        grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_value(fact), line, 1)
+        if fact.assumed:
+            grid.addWidget(assumed_mark(), line, 2, Qt.AlignmentFlag.AlignTop)
+    layout.addLayout(grid)
+    return layout
+
+
+def _value(fact: Fact) -> QLabel:
+    value = paragraph(fact.words)
+    value.setAccessibleName(f"{fact.label}: {fact.words}")
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    value.setTextInteractionFlags(flags)
+    value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return value
+
+
+def _assumptions(sentences: Sequence[str]) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(INSIDE)
+    layout.addLayout(row(assumed_mark(), None))
+    for sentence in sentences:
+        layout.addWidget(secondary(sentence, wrap=True))
+    return layout

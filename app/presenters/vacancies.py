@@ -1,0 +1,197 @@
+"""The free places: the register as a table, the question of the chips, what answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from app.background.jobs import JobHandle, Progress
+from app.error_words import error_words
+from app.exchange.table_writing import write_table
+from app.presenters.facility_cards import FacilityCard, facility_card
+from app.presenters.session import Session
+from app.presenters.vacancy_views import VacancyTable, vacancy_table
+from app.workflows.live_register import RegisterView
+from app.workflows.near_places import find_point
+from app.workflows.vacancies import (
+    Loosening,
+    VacancyQuestion,
+    answer,
+    loosenings,
+    road_hundredths,
+)
+from matching.entities.codes import Gender
+
+__all__ = ["Answer", "FacilityCard", "Loosening", "UnknownPlace", "VacanciesPresenter", "VacancyTable"]
+
+FOLLOWS = frozenset({"facilities", "providers", "beds", "occupancies", "admission_stops", "confirmations"})
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPlace:
+    """What was typed as a place and is none, with names that may have been meant."""
+
+    typed: str
+    suggestions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Which rows fit, shape (rows,), and how much that is.
+
+    `beds` and `fresh_beds` count beds, `facilities` rows. `kilometres_hundredths` (rows,) is NaN where unknown,
+    None when nobody asked for a distance. `easier` says what keeps most out when nothing fits.
+    """
+
+    fits: NDArray[np.bool_]
+    facilities: int = 0
+    beds: int = 0
+    fresh_beds: int = 0
+    kilometres_hundredths: NDArray[np.float64] | None = None
+    easier: tuple[Loosening, ...] = ()
+    unknown_place: UnknownPlace | None = None
+
+
+class VacanciesPresenter(QObject):
+    """Reads the register beside the interface; answers a question at once, because that takes milliseconds."""
+
+    table_changed = Signal()
+    """Another table: `table` and `answer` are new, records have other numbers."""
+    answer_changed = Signal()
+    reading_failed = Signal(object)
+    """`ErrorWords`: the register could not be read; what was shown stays."""
+    exported = Signal(str, int)
+    """The list was written: to which file, how many rows."""
+    export_failed = Signal(object)
+    """`ErrorWords`: the list was not written."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: JobHandle | None = None
+        self._view: RegisterView | None = None
+        self._asked: Mapping[str, Any] = {}
+        self.table = VacancyTable()
+        self.answer = Answer(np.ones(0, np.bool_))
+        session.changes.data_changed.connect(self._follow)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the register has been read."""
+        return self._view is not None
+
+    def refresh(self) -> None:
+        """Read the register again; an answer that is still on its way is dropped."""
+        if self._job is not None:
+            self._job.cancel()
+        session = self._session
+
+        def job(progress: Progress) -> tuple[RegisterView, VacancyTable]:
+            view = session.live.current()
+            progress.check()
+            table = vacancy_table(view.vacancies, view.geography, session.municipality_names)
+            view.geography.hundredths_from(0)  # the first distance loads the road network; not while typing
+            return view, table
+
+        self._job = session.jobs.read(job, done=self._show, failed=self._fail)
+
+    def ask(self, values: Mapping[str, Any]) -> None:
+        """Answer what the chips say; see `question_of` for their names."""
+        self._asked = dict(values)
+        self._answer()
+        self.answer_changed.emit()
+
+    def card(self, record: int) -> FacilityCard | None:
+        """Everything about the facility of a record."""
+        if self._view is None or not 0 <= record < len(self.table):
+            return None
+        return facility_card(self._view.snapshot, self._view.vacancies, record, self._session.municipality_names)
+
+    def today(self) -> date:
+        """The day the page speaks of."""
+        return self._session.today()
+
+    def export(self, path: Path, header: Sequence[str], make_rows: Callable[[], Sequence[Sequence[str]]]) -> None:
+        """Write rows as a spreadsheet beside the interface; `make_rows` is called there."""
+        from app.translation import text
+
+        title = text("vacancies.title")
+
+        def job(_: Progress) -> int:
+            return write_table(path, title, header, make_rows())
+
+        self._session.jobs.read(
+            job,
+            done=lambda count: self.exported.emit(path.name, count),
+            failed=lambda error: self.export_failed.emit(error_words(error)),
+        )
+
+    def _show(self, answer: tuple[RegisterView, VacancyTable]) -> None:
+        self._view, self.table = answer
+        self._answer()
+        self.table_changed.emit()
+
+    def _fail(self, error: BaseException) -> None:
+        self.reading_failed.emit(error_words(error))
+
+    def _follow(self, kinds: frozenset[str], _ids: frozenset[object]) -> None:
+        if self.is_loaded and kinds & FOLLOWS:
+            self.refresh()
+
+    def _answer(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        columns, geography = view.vacancies, view.geography
+        question, unknown = self._question()
+        fits = answer(columns, question, geography)
+        beds = columns.in_sight if question.free_on is None else columns.free_on(question.free_on)
+        away = None
+        if question.near is not None:
+            table = road_hundredths(columns, geography, question.near)
+            away = np.where(table < 0, np.nan, table)
+        self.answer = Answer(
+            fits,
+            int(fits.sum()),
+            int(beds[fits].sum()),
+            int(beds[fits & columns.is_fresh()].sum()),
+            away,
+            () if fits.any() or not len(columns) else loosenings(columns, question, geography),
+            unknown,
+        )
+
+    def _question(self) -> tuple[VacancyQuestion, UnknownPlace | None]:
+        asked = self._asked
+        near, unknown = None, None
+        if "near" in asked:
+            session = self._session
+            typed = asked["near"]["place"]
+            found = find_point(typed, session.place_names, session.geography, session.region.municipalities)
+            near = found.index if found.index >= 0 else None
+            unknown = UnknownPlace(typed, found.suggestions) if near is None else None
+        return question_of(asked, near), unknown
+
+
+def question_of(values: Mapping[str, Any], near: int | None) -> VacancyQuestion:
+    """The question of chips: `form`, `age`, `gender`, `near`, `needs`, `day`, `fresh`, `full` and `search`."""
+    gender = values.get("gender")
+    free_on = values.get("day")
+    return VacancyQuestion(
+        forms=frozenset(values.get("form", ())),
+        age=int(values["age"]["number"]) if "age" in values else None,
+        gender=Gender(gender[0]) if gender else None,
+        near=near,
+        within_km=int(values["near"]["km"]) if near is not None else None,
+        needs=frozenset(values.get("needs", ())),
+        free_on=date.fromisoformat(free_on) if free_on else None,
+        only_fresh=bool(values.get("fresh")),
+        include_full=bool(values.get("full")),
+        text=str(values.get("search", "")),
+    )
