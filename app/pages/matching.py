@@ -7,22 +7,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.dialogs.paper_output import PaperOutput
 from app.error_words import ErrorWords
 from app.pages.matching_details import DetailPanel
 from app.pages.matching_head import MatchingHead
+from app.pages.paper_preview import PaperPreview
+from app.pages.proposal_panel import ProposalPanel
 from app.presenters.matching import ExcludedDetails, MatchingPresenter, PlaceDetails
 from app.presenters.matching_views import CandidateRow, ExcludedGroup, MapPlace, MatchView
+from app.presenters.proposals import ChoiceDraft, Paper, ProposalPresenter
 from app.tables.ranked_list import ListRow, RankedList
 from app.translation import number, text
 from app.widgets.buttons import SegmentedSwitch, button, primary_button
-from app.widgets.labels import secondary
+from app.widgets.labels import paragraph, secondary, section
 from app.widgets.map_ground import MapGround
 from app.widgets.map_marks import Marker, MarkerKind
 from app.widgets.map_view import MapView
 from app.widgets.memory import Memory, packed, unpacked
-from app.widgets.page import Page, row
+from app.widgets.page import Page, column, row
 from app.widgets.states import EmptyState, ErrorPanel
 from app.widgets.tokens import GROUPS, RELATED
 
@@ -33,9 +37,17 @@ SPLITTER = "matching/splitter"
 class MatchingPage(Page):
     """Left what fits or not, in the middle the selected place, right the map."""
 
-    def __init__(self, presenter: MatchingPresenter, ground: MapGround, memory: Memory) -> None:
+    def __init__(
+        self,
+        presenter: MatchingPresenter,
+        proposals: ProposalPresenter,
+        ground: MapGround,
+        memory: Memory,
+        output: PaperOutput,
+    ) -> None:
         super().__init__("matching", text("match.title"), "scale")
         self._presenter = presenter
+        self._proposals = proposals
         self._memory = memory
         self.head = MatchingHead()
         self.switch = SegmentedSwitch([text("match.fits"), text("match.fits_not")], text("match.switch"))
@@ -46,6 +58,8 @@ class MatchingPage(Page):
         self.compare_button = button(text("match.compare"), "git-compare-arrows")
         self.propose = primary_button(text("match.propose"), "file-text")
         self.propose.setToolTip(text("match.propose_key"))
+        self.panel = ProposalPanel()
+        self.preview = PaperPreview(proposals, output)
         self._error = QVBoxLayout()
         self._stack = QStackedWidget()
         self._build()
@@ -71,13 +85,50 @@ class MatchingPage(Page):
         self.switch.choose(part)
         self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_proposal(self) -> None:
+        """The panel in which people choose; in the paper it prints."""
+        if self._stack.currentWidget() is self.preview:
+            self.preview.print_button.click()
+        elif self.propose.isEnabled():
+            self.map.hide()
+            self.panel.open_panel(self.panel.boxes[0].place)
+
+    def _record(self, drafts: tuple[ChoiceDraft, ...]) -> None:
+        sheet = self._presenter.sheet()
+        if sheet is not None:
+            self.panel.setEnabled(False)
+            self._proposals.make(sheet, drafts)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self.panel.setEnabled(True)
+        self.panel.empty()
+        self.panel.close_panel()
+        self.preview.show_paper(paper)
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.propose.setEnabled(False)
+        key = "proposal.advice_recorded" if paper.is_advice else "proposal.recorded"
+        self.notice_requested.emit(text(key, number=str(paper.proposal)), "good")
+
+    def _close_preview(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.propose.setEnabled(True)
+        self._list().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_failure(self, words: ErrorWords) -> None:
+        self.panel.setEnabled(True)
+        self.notice_requested.emit(words.in_one_line(), "wrong")
+
     def _build(self) -> None:
         self._empty = EmptyState(
             "scale", text("match.empty.heading"), text("match.empty.words"), text("match.empty.action")
         )
-        self._none = EmptyState(
-            "search", text("match.none.heading"), text("match.none.words"), text("match.none.action")
+        self._none_action = button(text("match.none.action"))
+        none = column(
+            section(text("match.none.heading")), paragraph(text("match.none.words")), self._none_action, None
         )
+        self._none = QWidget()
+        self._none.setLayout(none)
         work = QWidget()
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -94,10 +145,14 @@ class MatchingPage(Page):
         if kept:
             self.splitter.restoreState(unpacked(kept))
         inside.addWidget(self.head)
-        inside.addWidget(self.splitter, 1)
+        across = QHBoxLayout()
+        across.setSpacing(GROUPS)
+        across.addWidget(self.splitter, 1)
+        across.addWidget(self.panel)
+        inside.addLayout(across, 1)
         failed = QWidget()
         failed.setLayout(self._error)
-        for part in (self._empty, work, failed):
+        for part in (self._empty, work, failed, self.preview):
             self._stack.addWidget(part)
         self.content.addWidget(self._stack, 1)
         self.add_action_widget(self.propose)
@@ -136,7 +191,16 @@ class MatchingPage(Page):
         self.head.together_requested.connect(self._show_together)
         self.head.form_requested.connect(lambda: self.page_requested.emit("requests", presenter.request))
         self._empty.action_requested.connect(lambda: self.page_requested.emit("requests", None))
-        self._none.action_requested.connect(lambda: self.show_part(1))
+        self._none_action.clicked.connect(lambda: self.show_part(1))
+        self.propose.clicked.connect(self.open_proposal)
+        self.panel.closed.connect(self.map.show)
+        self.panel.record_requested.connect(self._record)
+        self.panel.advice_requested.connect(lambda: self._record(()))
+        self.preview.closed.connect(self._close_preview)
+        self.preview.notice_requested.connect(self.notice_requested)
+        self._proposals.paper_finished.connect(self._show_paper)
+        self._proposals.making_failed.connect(self._tell_failure)
+        self._key("Ctrl+P", self.open_proposal)
         self.splitter.splitterMoved.connect(self._keep_splitter)
         self._key("Alt+1", lambda: self.show_part(0))
         self._key("Alt+2", lambda: self.show_part(1))
@@ -158,6 +222,7 @@ class MatchingPage(Page):
         self.fits_not.show_rows([])
         self._show_part(self.switch.index())
         self._show_map(view)
+        self.panel.show_candidates(view.request, view.candidates)
         self.propose.setEnabled(bool(view.candidates))
         self.set_status(text("match.status", fits=len(view.candidates), fits_not=view.excluded_count))
         if self.isVisible() and not self._list().hasFocus():
@@ -201,6 +266,7 @@ class MatchingPage(Page):
     def _show_details(self, details: PlaceDetails | ExcludedDetails) -> None:
         if isinstance(details, PlaceDetails):
             self.details.show_place(details)
+            self.panel.show_preview(details.facility, details.place.name)
         else:
             self.details.show_excluded(details)
 

@@ -35,6 +35,7 @@ LEAD = 34
 BAR = 76
 FIGURE = 40
 MARK = 16
+NARROW = 330  # pixels under which the name needs the room of the bar
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -262,7 +263,7 @@ def _paint_figure(painter: QPainter, room: QRectF, row: ListRow, tokens: Tokens)
         return 0
     painter.setPen(tokens.colour("text"))
     draw_text(painter, room, row.figure, Qt.AlignmentFlag.AlignRight)
-    if row.share is None:
+    if row.share is None or room.width() < NARROW:
         return FIGURE + RELATED
     bar = QRectF(room.right() - FIGURE - BAR, room.center().y() - 3, BAR, 6)
     draw_bar(painter, bar, row.share, tokens)
