@@ -164,7 +164,7 @@ def add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     add.add_argument("--database", required=True, help="nieuw registerbestand of adres van een lege PostgreSQL")
     add.add_argument("--region", default="JZ14", metavar="JZxx", help="jeugdregio (standaard JZ14, Twente)")
     add.add_argument("--size", default="region", choices=("region", "province", "country"), help="hoe groot")
-    add.add_argument("--seed", type=int, default=1, metavar="N", help="dezelfde reeks geeft hetzelfde register")
+    add.add_argument("--seed", type=int, default=5, metavar="N", help="dezelfde reeks geeft hetzelfde register")
     add.add_argument("--date", type=day_option, help="de dag van de demonstratie (standaard vandaag)")
     add.set_defaults(run=demo)
 

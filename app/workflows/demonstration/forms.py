@@ -41,7 +41,7 @@ GROUP_AGES = ((6, 12), (8, 14), (10, 15), (12, 17), (12, 17), (14, 17))
 FORMS: tuple[FormShape, ...] = (
     FormShape(
         "kinship_foster", LIVING, 55, (1, 2, 1, 2, 1, 1, 2, 1, 3, 1), 3, ((0, 17),),
-        spread=(17,), days=(300, 2400), level=1, needs=(0, 2), price=2600, expected_end=0.02,
+        spread=(17,), days=(300, 2400), level=1, needs=(3, 5), price=2600, expected_end=0.02,
     ),
     FormShape(
         "foster_care", LIVING, 225, (2, 1, 3, 2, 2, 3, 1, 2, 3, 2), 66, FOSTER_AGES,

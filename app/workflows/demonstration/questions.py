@@ -63,7 +63,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "kinship", 4, (("kinship_foster",), ("kinship_foster", "foster_care")), (0, 15), (0, 6, 4),
-        needs=(0, 1), levels=(8, 2, 0),
+        needs=(0, 1), levels=(9, 1, 0),
     ),
     Question(
         "part_time", 6, (("part_time_foster",), ("part_time_foster", "respite")), (2, 14), (0, 2, 8),
