@@ -25,6 +25,7 @@ from app import startup  # noqa: E402
 from app.background.change_feed import ChangeFeed  # noqa: E402
 from app.background.jobs import JobRunner, Progress  # noqa: E402
 from app.main_window import MainWindow  # noqa: E402
+from app.tables.table_view import TableView  # noqa: E402
 from app.widgets.memory import ForgetfulMemory  # noqa: E402
 from app.widgets.page import Page  # noqa: E402
 from app.widgets.status_line import StatusFact  # noqa: E402
@@ -32,6 +33,12 @@ from app.widgets.theme import Scheme, Theme  # noqa: E402
 
 SCALES = ("1", "2")
 SETTLE_MS = 80
+# Only the gallery shows invented facts; the program's own pages show what the program knows.
+SAMPLE_FACTS = (
+    StatusFact("verbonden", "good"),
+    StatusFact("register 09:41"),
+    StatusFact("3 lijsten ouder dan 7 dagen", "attention"),
+)
 
 
 class Photographer:
@@ -45,7 +52,7 @@ class Photographer:
 
     def draw_everything(self) -> None:
         """The gallery, and the pages of the program when there is a register."""
-        self._draw_sheet("gallery", gallery_pages())
+        self._draw_sheet("gallery", gallery_pages(), SAMPLE_FACTS)
         if self._options.database is not None:
             opened = startup.open_parts(str(self._options.database), Progress(lambda _: None))
             session = startup.make_session(opened, self._jobs, ChangeFeed())
@@ -53,8 +60,10 @@ class Photographer:
             self._jobs.shut_down()
             opened.register.close()
 
-    def _draw_sheet(self, sheet: str, pages: Sequence[Page]) -> None:
+    def _draw_sheet(self, sheet: str, pages: Sequence[Page], facts: Sequence[StatusFact] = ()) -> None:
         window = self._window(pages)
+        window.status.show_facts(facts)
+        self._open_first_request(window)
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             self._theme.set_scheme(scheme)
             for page in window.pages():
@@ -66,20 +75,32 @@ class Photographer:
 
     def _window(self, pages: Sequence[Page]) -> MainWindow:
         window = startup.make_window(pages, self._theme, ForgetfulMemory())
-        facts = [StatusFact("verbonden", "good"), StatusFact("register 09:41")]
-        window.status.show_facts([*facts, StatusFact("3 lijsten ouder dan 7 dagen", "attention")])
         window.resize(*map(int, self._options.size.split("x")))
         window.show()
         return window
 
     def _draw(self, window: MainWindow, page: Page, target: Path) -> None:
-        window.show_page(page.name)
+        window.show_page(page.name, page.subject())
+        self._wait_for_jobs()
+        window.grab().save(str(target))
+        print(target.name)
+
+    def _open_first_request(self, window: MainWindow) -> None:
+        """Give the matching page somebody to match, as Enter on the waiting list does."""
+        for page in window.pages():
+            if page.name == "requests":
+                window.show_page(page.name)
+                self._wait_for_jobs()
+                table = page.findChild(TableView)
+                if table is not None and table.model().rowCount():
+                    table.record_activated.emit(0)
+                    self._wait_for_jobs()
+
+    def _wait_for_jobs(self) -> None:
         self._settle()
         while self._jobs.is_busy():
             self._settle()
         self._settle()
-        window.grab().save(str(target))
-        print(target.name)
 
     def _settle(self) -> None:
         waiting = QEventLoop()
