@@ -31,7 +31,7 @@ _NEEDS: tuple[tuple[str, str], ...] = (
     ),
     (
         (r"lichamelijk|fysiek|medisch|verpleeg|verpleging|rolstoel|somatisch|meervoudig|physical|motorisch"
-        r"|chronisch ziek|\badl\b|lich verz|\bhandicap|persoonlijke verzorging|medical|\bemb\b"),
+        r"|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\bhandicap|persoonlijke verzorging|medical|\bemb\b"),
         "physical_care",
     ),
     (r"zintuig|slechthor|\bdoof|\bdove|\bblind|slechtziend|visue|auditie|sensor", "sensory"),
@@ -139,6 +139,11 @@ _TICKS = frozenset("✓✔☑xX•●v√")
 _CROSSES = frozenset("✗✘☐-–✕○")
 
 
+def is_tick(value: CellValue) -> bool:
+    """Whether a cell holds nothing but a tick or an x."""
+    return isinstance(value, str) and bool(value.strip()) and set(value.strip()) <= _TICKS - {"v"}
+
+
 def yes_or_no(value: CellValue) -> bool | None:
     """True, False or None (says neither) for ja/nee, ticks, 1/0 and their usual spellings."""
     if isinstance(value, bool):
@@ -195,6 +200,8 @@ def bed_status(text: str) -> BedStatus | None:
     words = plain(text)
     if not words:
         return None
+    if words == "v":
+        return BedStatus.FREE
     if _CLOSED.search(words):
         return BedStatus.CLOSED
     if re.search(r"\b(niet bezet|onbezet|nog niet bezet)\b", words):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from app.exchange.care_words import BedStatus, bed_status
+from app.exchange.care_words import BedStatus, bed_status, is_tick
 from app.exchange.list_types import CellValue
 from app.exchange.plain_text import lowered
 
@@ -43,6 +43,12 @@ _OF = re.compile(
     rf"^(\d{{1,3}})\s*{_UNITS}?\s*(?:van(?: de)?|/|of|out of|uit|v/d"
     rf"|op)\s*(\d{{1,3}})\s*{_UNITS}?(?:\s*{_UNITS})?$"
 )
+_BOTH = re.compile(r"^(\d{1,3})\s*(?:/|\||\\)\s*(\d{1,3})$")
+_WITH_FREE = re.compile(
+    rf"^(?:max\.?|totaal)?\s*(\d{{1,3}})\s*{_UNITS}?\s*[(,;:/+-]?\s*(?:waarvan|daarvan|nu|nog|momenteel|en|:)*\s*"
+    rf"(?:(\d{{1,3}}|geen|een)\s*{_UNITS}?\s*(vrije?|beschikbaar|open|onbezet|over|bezet|geplaatst|gevuld|in gebruik|vol)"
+    rf"|(vol|volledig bezet|alles bezet|bezet))\b[^\d]*$"
+)
 _NONE = re.compile(
     r"^(geen|vol|volledig bezet|volzet|nul|nihil|-+|bezet|wachtlijst|none|full|0|niets|no|nee"
     r"|helemaal vol|volgeboekt)(?!\w)"
@@ -62,14 +68,33 @@ def count(value: CellValue) -> Count | None:
 
 @lru_cache(maxsize=4096)
 def _count_in(text: str) -> Count | None:
+    both = _BOTH.match(text)
+    if both:
+        return Count(min(int(both[1]), int(both[2])), max(int(both[1]), int(both[2])))
     of = _OF.match(text)
     if of:
         return Count(int(of[1]), int(of[2]))
+    found = _total_with_free(text)
+    if found is not None:
+        return found
     bare = re.sub(r"\(.*?\)", "", text).strip()
     one = _ONE.match(bare)
     if one:
         return Count(int(one[1]))
     return None
+
+
+def _total_with_free(text: str) -> Count | None:
+    """«6, waarvan 2 vrij», «4 (1 bezet)», «5 plekken (vol)»: free beds and total. None when it adds up to nothing."""
+    found = _WITH_FREE.match(text)
+    if found is None:
+        return None
+    total = int(found[1])
+    if found[4]:
+        return Count(0, total)
+    said = 0 if found[2] == "geen" else 1 if found[2] == "een" else int(found[2])
+    free = said if found[3].startswith(("vrij", "besch", "open", "onbez", "over")) else total - said
+    return Count(free, total) if 0 <= free <= total else None
 
 
 def free_count(value: CellValue) -> Count | None:
@@ -81,6 +106,8 @@ def free_count(value: CellValue) -> Count | None:
         return Count(None) if value else Count(0)
     if not isinstance(value, str):
         return None
+    if is_tick(value):
+        return Count(None)
     text = lowered(value)
     if text in {"n.v.t.", "nvt", "n.v.t"} or _NONE.match(text):
         return Count(0)

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from app.exchange.care_forms import care_form
-from app.exchange.headings import heading_scores
+from app.exchange.headings import heading_scores, is_known_heading
 from app.exchange.list_types import CellValue, SheetTable
 from app.exchange.plain_text import plain, tidy
 
@@ -81,7 +81,7 @@ def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
     found = [first]
     row = first.row + first.rows
     while row < len(rows):
-        if _may_be_header(rows[row]):
+        if _may_be_header(rows[row]) and _has_known_headings(rows[row], found[-1]):
             header = _better_of_one_and_two(rows, filled, row)
             if header is not None and header.known >= 3 and header.quality >= 0.72 * first.quality:
                 if header.headings != found[-1].headings or _new_block(rows, row):
@@ -90,6 +90,13 @@ def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
                 continue
         row += 1
     return found
+
+
+def _has_known_headings(row: Row, before: _Header) -> bool:
+    """Half of the cells are headings beyond doubt: rows of data are passed over quickly."""
+    texts = [cell for cell in row if isinstance(cell, str)]
+    known = sum(1 for text in texts if is_known_heading(text) or tidy(text) in before.headings)
+    return known >= max(2, len(texts) / 2)
 
 
 def _new_block(rows: Sequence[Row], row: int) -> bool:

@@ -244,6 +244,11 @@ _FILLERS = frozenset(
 )
 
 
+def is_known_heading(text: str) -> bool:
+    """Whether a text is, letter by letter but for signs, one of the phrases. Cheap, for going through all rows."""
+    return plain(text).replace(" ", "") in _EXACT
+
+
 @lru_cache(maxsize=4096)
 def heading_scores(heading: str) -> Mapping[ColumnKind, float]:
     """0–1 per kind for a heading as written. Empty when no phrase comes near."""

@@ -213,8 +213,9 @@ def _one_place(
 
 
 def is_known_name(text: str, lookup: PlaceLookup) -> bool:
-    """Whether a text names a place or municipality."""
-    bare = _PREFIX.sub("", tidy(text))
+    """Whether a text names a place or municipality, with or without a postcode."""
+    inside = postcode_in(text)
+    bare = _PREFIX.sub("", tidy(inside[1] if inside else text).strip(" ()"))
     return bool(
         lookup.municipality_code(bare)
         or lookup.places_named(bare)

@@ -137,6 +137,10 @@ class _Planner:
         self._by_name: dict[str, list[Facility]] = {}
         for facility in state.facilities:
             self._by_name.setdefault(plain(facility.name), []).append(facility)
+        self._by_address: dict[tuple[str | None, str | None], list[Facility]] = {}
+        for facility in state.facilities:
+            if facility.postcode and len(facility.postcode) > 4:
+                self._by_address.setdefault((facility.postcode, facility.care_form), []).append(facility)
         self._beds: dict[FacilityId, list[Bed]] = {}
         for bed in state.beds:
             self._beds.setdefault(bed.facility, []).append(bed)
@@ -169,14 +173,11 @@ class _Planner:
 
     def _renamed(self, listed: ListedFacility, others: Sequence[ListedFacility]) -> Facility | None:
         """A facility of the same form on the same full postcode that the list does not name: its new name?"""
-        if listed.postcode is None or len(listed.postcode) < 6:
+        same_form = self._by_address.get((listed.postcode, listed.form), []) if listed.postcode else []
+        if not same_form:
             return None
         named = {plain(other.name or "") for other in others}
-        same = [
-            one
-            for one in self._state.facilities
-            if one.postcode == listed.postcode and one.care_form == listed.form and plain(one.name) not in named
-        ]
+        same = [one for one in same_form if plain(one.name) not in named]
         return same[0] if len(same) == 1 else None
 
     def _asked(self, code: str, listed: ListedFacility, facility: Facility) -> FacilityPlan:
@@ -283,38 +284,37 @@ def new_facility(listed: ListedFacility, provider: ProviderId) -> Facility:
 def changed_facility(facility: Facility, listed: ListedFacility) -> Facility:
     """The facility with everything the list says taken over, and nothing else."""
     assumptions = set(facility.assumptions)
-    after = replace(facility, listed_until=None)
+    said: dict[str, Any] = {"listed_until": None}
     if listed.form is not None:
-        after = replace(after, care_form=listed.form)
+        said["care_form"] = listed.form
     if listed.place is not None:
-        after = replace(after, place=listed.place)
+        said["place"] = listed.place
     if listed.postcode is not None and not (facility.postcode or "").startswith(listed.postcode):
-        after = replace(after, postcode=listed.postcode)
-    if after.postcode:
+        said["postcode"] = listed.postcode
+    if said.get("postcode", facility.postcode):
         assumptions.discard(Assumption.POSTCODE)
-    after = _with_ages(after, listed, assumptions)
+    said |= _said_ages(facility, listed, assumptions)
     if listed.gender is not None:
-        after = replace(after, genders=_genders(listed.gender))
+        said["genders"] = _genders(listed.gender)
         assumptions.discard(Assumption.GENDER)
     if listed.needs is not None:
-        offers = {need: facility.offers.get(need, ASSUMED_LEVEL) for need in listed.needs}
+        said["offers"] = {need: facility.offers.get(need, ASSUMED_LEVEL) for need in listed.needs}
         if any(need not in facility.offers for need in listed.needs):
             assumptions.add(Assumption.LEVELS)
-        after = replace(after, offers=offers)
     if listed.siblings is not None:
-        after = replace(after, siblings_welcome=listed.siblings)
-    return replace(after, assumptions=frozenset(assumptions))
+        said["siblings_welcome"] = listed.siblings
+    return replace(facility, assumptions=frozenset(assumptions), **said)
 
 
-def _with_ages(facility: Facility, listed: ListedFacility, assumptions: set[Assumption]) -> Facility:
+def _said_ages(facility: Facility, listed: ListedFacility, assumptions: set[Assumption]) -> dict[str, int]:
     if listed.age_min is None and listed.age_max is None:
-        return facility
+        return {}
     assumptions.discard(Assumption.AGES)
     low = listed.age_min if listed.age_min is not None else 0
     high = listed.age_max
     if high is None:
         high = OLDEST_IN_CARE if listed.age_max_open else max(facility.age_max, low)
-    return replace(facility, age_min=low, age_max=max(low, high))
+    return {"age_min": low, "age_max": max(low, high)}
 
 
 def _genders(code: str) -> frozenset[Gender]:

@@ -16,6 +16,7 @@ from app.workflows.import_vacancies import (
     ImportResult,
     ImportSettings,
     apply_import,
+    compare_import,
     preview_import,
 )
 from db.register import Register
@@ -68,7 +69,7 @@ class ImportRun:
             return FileOutcome(path, preview)
         if self.register is None:
             self.register = self._make_register()
-            preview = self._preview(path)
+            preview = compare_import(self.register, self.register.actor(), preview, self._settings)
         return FileOutcome(
             path, preview, apply_import(self.register, self.register.actor(), preview, self._settings)
         )

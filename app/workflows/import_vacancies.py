@@ -3,8 +3,9 @@
 For the command and the import page alike; no Qt, no SQL, no sentences.
 
     settings = ImportSettings(lookup=…, region=…, today=…, provider=None)
-    preview = preview_import(register, actor, path, settings, progress, cancelled)     # writes nothing
-    result = apply_import(register, actor, preview, settings)                           # one transaction
+    preview = preview_import(register, actor, path, settings, progress, cancelled)  # writes nothing
+    preview = compare_import(register, actor, preview, settings)       # again, without reading the file
+    result = apply_import(register, actor, preview, settings)          # one transaction
 
 `register` is None while there is no register yet (the list is then laid beside nothing). `progress(done,
 total)` counts rows and is called from the thread that calls; `cancelled()` is asked every few hundred rows
@@ -42,7 +43,6 @@ from matching.entities.facilities import Region, VacancyConfirmation
 from matching.entities.identifiers import FacilityId, ImportId
 
 Progress = Callable[[int, int], None]
-_FEW_FACILITIES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +135,20 @@ def preview_import(
     )
     recognised = recognise(file, options, progress, cancelled)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return compare_import(register, actor, ImportPreview(path.name, digest, recognised, ()), settings)
+
+
+def compare_import(
+    register: Register | None, actor: Actor | None, preview: ImportPreview, settings: ImportSettings
+) -> ImportPreview:
+    """Lay a list that has been read beside the register, again if need be; the file is not read a second time."""
+    recognised = preview.recognised
     if register is None or actor is None:
         recognised = _with_provider(recognised, None, settings.provider)
-        return ImportPreview(path.name, digest, recognised, _plans_without_register(recognised, settings))
+        return replace(preview, recognised=recognised, plans=_plans_without_register(recognised, settings))
     with register.read(actor) as work:
-        recognised = _with_provider(recognised, _remembered(work, path.name), settings.provider)
-        return ImportPreview(path.name, digest, recognised, _plans(work, recognised, settings))
+        recognised = _with_provider(recognised, _remembered(work, preview.file_name), settings.provider)
+        return replace(preview, recognised=recognised, plans=_plans(work, recognised, settings))
 
 
 def apply_import(
@@ -214,32 +222,22 @@ def provider_state(work: Work, name: str) -> ProviderState:
     provider = work.providers.by_name(name)
     if provider is None:
         return ProviderState()
-    facilities = work.facilities.of_provider(provider.id)
     return ProviderState(
         provider,
-        facilities,
+        work.facilities.of_provider(provider.id),
         work.beds.of_provider(provider.id),
         work.occupancies.of_provider(provider.id),
-        _confirmations(work, [one.id for one in facilities]),
+        _confirmations(work, provider.id),
         bool(work.contracts.of_provider(provider.id)),
     )
 
 
-def _confirmations(
-    work: Work, facilities: Sequence[FacilityId]
-) -> Mapping[FacilityId, tuple[VacancyConfirmation, ...]]:
-    """Newest first per facility; all at once for a large provider."""
-    if len(facilities) <= _FEW_FACILITIES:
-        return {one: work.confirmations.of_facility(one) for one in facilities}
-    wanted = set(facilities)
+def _confirmations(work: Work, provider: int) -> Mapping[FacilityId, tuple[VacancyConfirmation, ...]]:
+    """What was said of each facility, newest first."""
     found: dict[FacilityId, list[VacancyConfirmation]] = {}
-    for word in work.confirmations.all():
-        if word.facility in wanted:
-            found.setdefault(word.facility, []).append(word)
-    return {
-        one: tuple(sorted(words, key=lambda word: (word.confirmed_on, word.recorded_at, word.id), reverse=True))
-        for one, words in found.items()
-    }
+    for word in work.confirmations.of_provider(provider):
+        found.setdefault(word.facility, []).append(word)
+    return {facility: tuple(words) for facility, words in found.items()}
 
 
 _CHANGING_PART = re.compile(

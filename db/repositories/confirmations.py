@@ -25,6 +25,13 @@ class ConfirmationRepository(RecordRepository[VacancyConfirmation]):
         newest = (columns.confirmed_on.desc(), columns.recorded_at.desc(), columns.id.desc())
         return self._entities(self._select().where(columns.facility == facility).order_by(*newest))
 
+    def of_provider(self, provider: int) -> tuple[VacancyConfirmation, ...]:
+        """All confirmations of one provider's facilities, the newest first."""
+        columns = tables.confirmations.c
+        own = select(tables.facilities.c.id).where(tables.facilities.c.provider == provider)
+        newest = (columns.confirmed_on.desc(), columns.recorded_at.desc(), columns.id.desc())
+        return self._entities(self._select().where(columns.facility.in_(own)).order_by(*newest))
+
     def freshness(self) -> dict[FacilityId, Freshness]:
         """The last word per facility; a facility that is missing was never confirmed."""
         columns = tables.confirmations.c
