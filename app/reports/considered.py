@@ -22,6 +22,7 @@ from app.reports.styles import (
 )
 
 ROOM_FOR_A_START = 120
+ROOM_FOR_A_REASON = 64
 LONGEST = 300
 """Signs in one cell; what is longer stands whole in the register."""
 
@@ -61,8 +62,7 @@ def excluded_places(data: ProposalData) -> list[Flowable]:
         _counts(data.excluded),
     ]
     rows = [group for group in data.excluded if not group.in_short]
-    if rows:
-        story += [gap(10), _excluded_table(rows)]
+    story += _excluded_tables(rows)
     for group in data.excluded:
         if group.in_short:
             story += _in_short_group(group)
@@ -78,18 +78,17 @@ def _counts(groups: tuple[ExcludedGroup, ...]) -> Flowable:
     return KeepTogether([headed_table(head, rows, (CONTENT_WIDTH - 60, 60), right=(1,))])
 
 
-def _excluded_table(groups: list[ExcludedGroup]) -> Flowable:
-    """All facilities in one table under a repeated head, with a shaded line where the main reason changes."""
-    head = [translation.text(f"paper.column.{name}") for name in ("place", "why_not", "smallest_change")]
-    rows: list[list[Cell]] = []
-    extra: list[tuple[object, ...]] = []
+def _excluded_tables(groups: list[ExcludedGroup]) -> list[Flowable]:
+    """A table per main reason: the reason heads the first column and is repeated on the next page."""
+    columns = [translation.text(f"paper.column.{name}") for name in ("why_not", "smallest_change")]
+    widths = (162, 136, CONTENT_WIDTH - 298)
+    story: list[Flowable] = []
     for group in groups:
-        at = len(rows) + 1
-        extra += [("SPAN", (0, at), (-1, at)), ("BACKGROUND", (0, at), (-1, at), SHADE)]
-        extra += [("NOSPLIT", (0, at), (0, at + 1)), ("LEFTPADDING", (0, at), (0, at), 4)]
-        rows.append([paragraph(_group_title(group), CELL_STRONG), [], []])
-        rows += [_excluded_row(place) for place in group.places]
-    return headed_table(head, rows, (162, 136, CONTENT_WIDTH - 298), extra=extra)
+        rows = [_excluded_row(place) for place in group.places]
+        extra = [("BACKGROUND", (0, 0), (-1, 0), SHADE), ("LEFTPADDING", (0, 0), (0, 0), 4)]
+        story += [gap(10), CondPageBreak(ROOM_FOR_A_REASON)]
+        story.append(headed_table([_group_title(group), *columns], rows, widths, extra=extra))
+    return story
 
 
 def _group_title(group: ExcludedGroup) -> str:
