@@ -52,6 +52,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         "behandelgroep", "begeleidingsgroep", "leefgroep", "24uursgroep", "24uursbehandelgroep", "residentieel",
         "24uursbegeleidingsgroep", "bg", "begeleidingsgroep24u", "behandelgroep24u", "24uursverblijf",
         "residentielegroep", "treatmentgroup", "24uursbehandeling", "verblijfmetbehandeling", "residentiezorg",
+        "lg",
     ),
     "three_environment": (
         "driemilieuvoorziening", "driemilieu", "3milieu", "3milieuvoorziening", "3mv", "3mvz", "dmv", "3mil",
@@ -125,6 +126,19 @@ def care_form(text: str) -> str | None:
             return form
     singular = _BY_WORD.get(re.sub(r"(en|s|plek|plaats|bed)$", "", words.replace(" ", "")))
     return singular or _short_form(words)
+
+
+_MODIFIER_WORDS = """
+    crisis spoed nood weekend deeltijd voltijd vakantie netwerk langdurig kortdurend perspectief regulier part time
+    perspectiefbiedend parttime logeer familie fulltime hulpverlenend opvoedend variant
+"""
+_MODIFIERS = frozenset(_MODIFIER_WORDS.split())
+
+
+def foster_form(text: str) -> str | None:
+    """The form for a word that only makes sense among foster families: «crisis», «weekend», «langdurig»."""
+    words = plain(text).split()
+    return care_form(f"{text} pleegzorg") if words and set(words) <= _MODIFIERS else None
 
 
 def _short_form(words: str) -> str | None:

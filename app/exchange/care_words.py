@@ -128,8 +128,8 @@ def meaning_of_lone_m(values: list[str]) -> Letter:
 _YES = re.compile(
     r"^(ja|j|y|yes|x|xx|v|waar|true|wel|mogelijk|kan|graag|bij voorkeur|1|samen|akkoord|ok|oke|zeker"
     r"|altijd|toegestaan"
-    r"|ja .*|kan .*|mogelijk .*|max\w* \d+.*|tot \d+.*|\d+ (kinderen|kids|broers).*|in overleg|ook .*|wel .*"
-    r"|samenplaatsing|geschikt|welkom|beperkt|bespreekbaar|soms|possible|allowed|t\/m \d)$"
+    r"|ja .*|kan .*|mogelijk .*|max\w* \d+.*|tot \d+.*|\d+ (kinderen|kids|broers).*|ook .*|wel .*"
+    r"|samenplaatsing|geschikt|welkom|possible|allowed|t\/m \d)$"
 )
 _NO = re.compile(
     r"^(nee|neen|n|no|niet|onwaar|false|0|geen|nvt|n v t|nooit|onmogelijk|nee .*|niet .*|geen .*|kan niet"

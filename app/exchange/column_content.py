@@ -164,7 +164,7 @@ def _municipality_score(sample: ColumnSample) -> float:
     def own(cell: CellValue) -> bool:
         return isinstance(cell, str) and sample.lookup.municipality_code(cell) is not None
 
-    return _fits(_known_name(sample)) - 0.4 * (1 - sample.share("municipality", own))
+    return _fits(_known_name(sample)) - 0.05 - 0.4 * (1 - sample.share("municipality", own))
 
 
 def _form_score(sample: ColumnSample) -> float:
@@ -286,7 +286,7 @@ def _names_a_bed(cell: CellValue) -> bool:
 def _name_score(sample: ColumnSample) -> float:
     text = sample.share("text", _is_text)
     if text < 0.6:
-        return -0.8
+        return -0.2 if sample.share("whole", _is_whole) > 0.9 and sample.distinct > 0.95 else -0.8
     other = max(
         sample.share("gender", _is_gender),
         sample.share("ages", _has_ages),

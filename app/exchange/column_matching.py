@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.exchange.ages import ages_or_none, one_age
@@ -30,6 +31,8 @@ _ONCE = tuple(
 )
 _SLOTS = (*_ONCE, ColumnKind.NEEDS, ColumnKind.REMARKS, ColumnKind.REMARKS)
 """Kinds by place in the assignment; needs and remarks may have more than one column."""
+OCCUPIED = "occupied"
+"""Code of a status column whose heading asks whether the bed is taken."""
 _THRESHOLD = 0.24
 
 
@@ -52,7 +55,8 @@ def match_columns(
     free = [number for number in range(len(headings)) if number not in settled]
     columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
-    return _swapped_counts(_with_age_pair(ordered, samples), rows)
+    ordered = _with_status(_with_name(_with_age_pair(ordered, samples), samples), samples)
+    return _swapped_counts(ordered, rows)
 
 
 def _sample(
@@ -193,6 +197,39 @@ def _swapped_ages(
     if _ages_rise(samples, high, low) and not _ages_rise(samples, low, high):
         return _retyped(columns, {low.number: ColumnKind.AGE_MAX, high.number: ColumnKind.AGE_MIN})
     return columns
+
+
+def _with_name(
+    columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
+) -> tuple[RecognisedColumn, ...]:
+    """When no heading says which column holds the names: the unknown one that looks most like it."""
+    if any(column.kind is ColumnKind.NAME for column in columns):
+        return columns
+    unknown = [column for column in columns if column.kind is ColumnKind.UNKNOWN]
+    scores = {column.number: content_score(ColumnKind.NAME, samples[column.number]) for column in unknown}
+    best = max(scores, key=lambda number: scores[number], default=None)
+    if best is None or scores[best] < 0.4:
+        return columns
+    return tuple(
+        replace(column, kind=ColumnKind.NAME, certainty=400) if column.number == best else column
+        for column in columns
+    )
+
+
+def _with_status(
+    columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
+) -> tuple[RecognisedColumn, ...]:
+    """«Bezet?» above words instead of numbers is a status, with yes for taken."""
+    has_status = any(column.kind is ColumnKind.STATUS for column in columns)
+    return tuple(
+        replace(column, kind=ColumnKind.STATUS, code=OCCUPIED)
+        if column.kind is ColumnKind.OCCUPIED
+        and not has_status
+        and samples[column.number].cells
+        and samples[column.number].share("single_number_or_pair", lambda cell: count(cell) is not None) < 0.2
+        else column
+        for column in columns
+    )
 
 
 def _swapped_counts(

@@ -45,8 +45,10 @@ _OF = re.compile(
 )
 _BOTH = re.compile(r"^(\d{1,3})\s*(?:/|\||\\)\s*(\d{1,3})$")
 _WITH_FREE = re.compile(
-    rf"^(?:max\.?|totaal)?\s*(\d{{1,3}})\s*{_UNITS}?\s*[(,;:/+-]?\s*(?:waarvan|daarvan|nu|nog|momenteel|en|:)*\s*"
-    rf"(?:(\d{{1,3}}|geen|een)\s*{_UNITS}?\s*(vrije?|beschikbaar|open|onbezet|over|bezet|geplaatst|gevuld|in gebruik|vol)"
+    rf"^(?:max\.?|totaal)?\s*(\d{{1,3}})\s*{_UNITS}?\s*[(,;:/+-]?\s*(?:waarvan|daarvan|nu|nog|momenteel"
+    rf"|en|:)*\s*"
+    rf"(?:(\d{{1,3}}|geen|een)\s*{_UNITS}?\s*(vrije?|beschikbaar|open|onbezet|over|bezet|geplaatst"
+    rf"|gevuld|in gebruik|vol)"
     rf"|(vol|volledig bezet|alles bezet|bezet))\b[^\d]*$"
 )
 _NONE = re.compile(
@@ -85,7 +87,7 @@ def _count_in(text: str) -> Count | None:
 
 
 def _total_with_free(text: str) -> Count | None:
-    """«6, waarvan 2 vrij», «4 (1 bezet)», «5 plekken (vol)»: free beds and total. None when it adds up to nothing."""
+    """«6, waarvan 2 vrij», «4 (1 bezet)», «5 plekken (vol)»: free beds and total; None when they do not fit."""
     found = _WITH_FREE.match(text)
     if found is None:
         return None

@@ -58,7 +58,7 @@ _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"^(20\d\d)(\d\d)(\d\d)$")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*'?(\d{4}|\d{2})(?!\d)")
-_SHORT = re.compile(r"(?<![\d-])(\d{1,2})\s*[-/.]\s*(\d{1,2})(?![\d-])")
+_SHORT = re.compile(r"(?<![\d-])(\d{1,2})\s*[-/.]\s*(\d{1,2})(?![\d-]|\s*(?:jaar|jr)\b)")
 _NAMED = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:e|ste|de|st|nd|rd|th)?[\s.-]*(?:of )?({_NAME})\b\.?(?:[\s,-]*'?(\d{{4}}"
     rf"|\d{{2}}))?(?!\d)"

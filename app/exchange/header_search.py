@@ -5,6 +5,7 @@ Titles above, totals and notes below, and a second table under the first are all
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -169,6 +170,8 @@ def heading_certainty(heading: str) -> float:
     """How surely a text is a heading, 0–1. A care form on its own is more likely content."""
     if len(heading) > 70:
         return 0.0
+    if re.match(r"\d+ ", heading):
+        return 0.2
     best = max(heading_scores(heading).values(), default=0.0)
     return best * 0.6 if care_form(heading) and best < 0.9 else best
 

@@ -25,7 +25,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |aanbieder naam |aanbiedende organisatie |agency |zorginstelling
     """,
     _K.NAME: """
-        voorziening |naam voorziening |locatie 0.85 |naam locatie |locatienaam |naam 0.85 |huis |naam huis
+        loc 0.85 |voorziening |naam voorziening
+        |locatie 0.85 |naam locatie |locatienaam |naam 0.85 |huis |naam huis
         |groep 0.8 |naam groep |groepsnaam |gezin 0.85 |pleeggezin 0.8 |naam gezin |gezinshuis 0.75
         |woning 0.85 |verblijf 0.5 |facility |home |house |location 0.8 |naam woning |unit 0.85
         |afdeling 0.8 |team 0.7 |accommodatie |huisnaam |vestiging 0.9 |naam vestiging |name 0.85
@@ -50,7 +51,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |in gemeente |gemeente locatie |gemeente van vestiging |council 0.8 |gem naam
     """,
     _K.PLACE: """
-        plaats 0.95 |woonplaats |plaatsnaam |stad |dorp |place |city |town |vestigingsplaats |locatie 0.6
+        pl 0.6 |loc 0.5
+        |plaats 0.95 |woonplaats |plaatsnaam |stad |dorp |place |city |town |vestigingsplaats |locatie 0.6
         |kern 0.8 |plaats locatie |standplaats |stad dorp |locatie plaats |waar |village |locatieplaats
         |plaats van vestiging |location 0.6 |plts |plaats gemeente 0.9 |gemeente plaats 0.9 |plaats stad
         |woonkern |regio plaats 0.6
@@ -90,7 +92,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |jongens en of meisjes
     """,
     _K.CAPACITY: """
-        capaciteit |cap |aantal plekken |aantal plaatsen |plekken 0.9 |plaatsen 0.85 |bedden 0.9
+        pl 0.5 |capaciteit |cap |aantal plekken |aantal plaatsen |plekken 0.9 |plaatsen 0.85 |bedden 0.9
         |aantal bedden |totaal |totaal aantal plekken |totale capaciteit |totaal plekken |totaal plaatsen
         |capacity |beds |places |slots |aantal 0.75 |max aantal |maximaal aantal |aantal kamers 0.8
         |totaal bedden |aantal bedden totaal |plekken totaal |plaatsen totaal |total |maximale capaciteit
@@ -112,7 +114,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |vrij nu |vrij aantal |vakant |leegstand |resterend |restcapaciteit |nog plek
     """,
     _K.OCCUPIED: """
-        bezet |bezette plekken |bezetting |aantal bezet |bezette plaatsen |in gebruik |occupied
+        bez 0.9 |bezet |bezette plekken |bezetting |aantal bezet |bezette plaatsen |in gebruik |occupied
         |bezette bedden |geplaatst |waarvan bezet |aantal geplaatst |huidige bezetting |plekken bezet
         |vol 0.5 |gevuld |aantal bewoners |bewoners |in zorg |kinderen geplaatst |aantal kinderen nu
         |bedden bezet |plaatsen bezet |nu bezet |residents |taken |opgenomen |aantal jeugdigen
@@ -278,7 +280,7 @@ def _nearness(words: str, phrase: str) -> float:
         joined = words.replace(" ", "")
         if phrase.replace(" ", "") in joined and len(phrase) * 2 >= len(joined):
             return 0.3 + 0.4 * len(phrase) / len(joined)
-        if len(words) >= 4 and " " not in words and phrase.startswith(words):
+        if len(words) >= 3 and " " not in words and phrase.startswith(words):
             return 0.55 + 0.3 * len(words) / len(phrase)
         if abs(len(phrase) - len(words)) <= 2 and fuzz.ratio(words, phrase) >= 86:
             return 0.78

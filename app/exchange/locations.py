@@ -70,6 +70,8 @@ _MUNICIPALITY_IN_BRACKETS = re.compile(
 )
 _PREFIX = re.compile(r"^(?:gem\.|gem |gemeente|te|in|regio|omgeving|plaats:?)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"^(.*?)\s*\(([^()]+)\)\s*$")
+_EMPTY_BRACKETS = re.compile(r"\(\s*[,;-]?\s*\)")
+_DIGITS_AND_WORDS = re.compile(r"^\s*(?:([1-9]\d{3})[\s,/-]+([^\d]{2,})|([^\d]{2,}?)[\s,/(-]+([1-9]\d{3})\)?)\s*$")
 _STRANGE = re.compile(r"^(?:0{4}|9{4})$")
 
 
@@ -84,12 +86,13 @@ def postcode(value: CellValue) -> str | None:
 
 
 def postcode_in(text: str) -> tuple[str, str] | None:
-    """A full postcode inside an address and the text without it."""
+    """A postcode inside an address and the text without it; four digits alone only beside nothing but words."""
     for found in _POSTCODE.finditer(text):
         if found[2]:
-            rest = tidy((text[: found.start()] + " " + text[found.end() :]).strip(" ,;-"))
-            return f"{found[1]} {found[2].upper()}", rest
-    return None
+            rest = _EMPTY_BRACKETS.sub(" ", text[: found.start()] + " " + text[found.end() :])
+            return f"{found[1]} {found[2].upper()}", tidy(rest.strip(" ,;-/"))
+    digits = _DIGITS_AND_WORDS.match(text)
+    return (digits[1] or digits[4], tidy((digits[2] or digits[3]).strip(" ,;-/("))) if digits else None
 
 
 def locate(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.exchange.bed_grouping import facilities_of
 from app.exchange.care_forms import care_form
-from app.exchange.care_words import meaning_of_lone_m, yes_or_no
+from app.exchange.care_words import is_tick, meaning_of_lone_m, yes_or_no
 from app.exchange.column_matching import match_columns
 from app.exchange.dates import DateStyle, day_in_title, plausible, style_of
 from app.exchange.file_reading import read_file
@@ -284,7 +284,7 @@ def _layout(columns: Sequence[RecognisedColumn], body: Sequence[Row]) -> Layout:
     """One bed per row if there is a status or bed column, no count of free beds, and names repeat."""
     kinds = {column.kind: column for column in reversed(columns)}
     name = kinds.get(_K.NAME)
-    counted = {_K.FREE, _K.OCCUPIED} & kinds.keys()
+    counted = {kind for kind in (_K.FREE, _K.OCCUPIED) if kind in kinds and not _ticks(body, kinds[kind])}
     if name is None or (counted and _K.BED not in kinds):
         return Layout.FACILITIES
     names = [
@@ -299,6 +299,11 @@ def _layout(columns: Sequence[RecognisedColumn], body: Sequence[Row]) -> Layout:
     if {_K.STATUS, _K.FREE_FROM} & kinds.keys() and _K.CAPACITY not in kinds and repeats and not counted:
         return Layout.BEDS
     return Layout.FACILITIES
+
+
+def _ticks(body: Sequence[Row], column: RecognisedColumn) -> bool:
+    """Whether a column of free or taken beds holds nothing but ticks: one bed per row."""
+    return all(is_tick(cell) or isinstance(cell, bool) for cell in _cells(body, column.number))
 
 
 def _only_ticks(body: Sequence[Row], column: RecognisedColumn | None) -> bool:

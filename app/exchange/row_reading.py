@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.exchange.ages import Ages, ReversedAges, ages, ages_or_none, one_age
-from app.exchange.care_forms import care_form, nearest_care_form
+from app.exchange.care_forms import care_form, foster_form, nearest_care_form
 from app.exchange.care_words import BedStatus, Letter, bed_status, gender, needs, yes_or_no
+from app.exchange.column_matching import OCCUPIED
 from app.exchange.counts import Count, count, free_count, number_word
 from app.exchange.dates import DateStyle, DayRead, ImpossibleDay, Moment, read_day
 from app.exchange.list_types import CellValue, ColumnKind, ListProblem, RecognisedColumn
@@ -26,6 +27,10 @@ from app.exchange.locations import (
 from app.exchange.plain_text import lowered, plain, tidy
 
 _K = ColumnKind
+UNDECIDED = frozenset(
+    {"", "onbekend", "nvt", "n v t", "in overleg", "bespreekbaar", "soms", "nader te bepalen", "beperkt"}
+)
+"""Answers to a yes/no question that are neither, and no mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +157,17 @@ class RowReader:
         if value is None:
             return self._context.form
         text = tidy(_shown(value))
-        found = care_form(text)
+        found = (foster_form(text) if self._fosters() else None) or care_form(text)
         if found is None:
             self._problem(_K.FORM, value, "form_unknown", nearest_care_form(text))
         return found
+
+    def _fosters(self) -> bool:
+        """Whether the list speaks of foster care, so that «crisis» means crisis foster care."""
+        named = [column.heading for kind in (_K.FORM, _K.NAME) for column in self._columns.get(kind, ())]
+        return any(
+            "pleeg" in plain(text) for text in (*named, self._text(_K.PROVIDER) or self._context.provider or "")
+        )
 
     def _location(self) -> Location:
         written = self._postcode()
@@ -173,6 +185,10 @@ class RowReader:
         try:
             return locate(place, municipality, written, self._context.lookup, self._context.region)
         except UnknownPlace as error:
+            area = self._context.lookup.postcode_area(written[:4]) if written else None
+            if area is not None:
+                self._problem(kind, str(error), "place_unknown", error.suggestion, blocking=False)
+                return Location(area[1], None, written)
             kind = kind if str(error) == place or place is None else _K.MUNICIPALITY
             self._problem(kind, str(error), "place_unknown", error.suggestion)
         except AmbiguousPlace as error:
@@ -223,7 +239,7 @@ class RowReader:
         if value is None:
             return False if self._context.siblings_ticked else None
         found = yes_or_no(value)
-        if found is None and plain(_shown(value)) not in {"", "onbekend", "nvt", "n v t"}:
+        if found is None and plain(_shown(value)) not in UNDECIDED:
             self._problem(_K.SIBLINGS, value, "yes_no_unknown", blocking=False)
         return found
 
@@ -333,6 +349,8 @@ class RowReader:
         value = self._value(kind)
         if value is None:
             return None
+        if kind is _K.OCCUPIED and isinstance(value, str) and not any(sign.isdigit() for sign in value):
+            return self._occupied_in_words(value)
         found = count(value) if kind is _K.CAPACITY else free_count(value)
         if found is None and kind is _K.CAPACITY and isinstance(value, str) and not value.strip("-./? "):
             return None
@@ -340,6 +358,18 @@ class RowReader:
             word = number_word(value)
             self._problem(kind, value, "not_a_number", None if word is None else str(word))
         return found
+
+    def _occupied_in_words(self, value: str) -> Count | None:
+        """«vol» in a column of taken beds is all of them, «geen» none."""
+        status = bed_status(value)
+        if plain(value) in {"", "geen", "nul", "nihil", "leeg"} or status is BedStatus.FREE:
+            return Count(0)
+        if status is None:
+            word = number_word(value)
+            self._problem(_K.OCCUPIED, value, "not_a_number", None if word is None else str(word))
+            return None
+        capacity = count(self._value(_K.CAPACITY))
+        return None if capacity is None else Count(capacity.total or capacity.number)
 
     def _with_counts(self, found: RowRead) -> RowRead:
         capacity, free, occupied = self._count(_K.CAPACITY), self._count(_K.FREE), self._count(_K.OCCUPIED)
@@ -366,7 +396,10 @@ class RowReader:
     def _with_moments(self, found: RowRead) -> RowRead:
         """Status and date free together, also from each other's text («vrij vanaf 1 feb»)."""
         status_cell = self._value(_K.STATUS)
-        status = bed_status(_shown(status_cell)) if isinstance(status_cell, str) else _status_of(status_cell)
+        status = self._status(status_cell)
+        if status_cell is None and self._context.lists_beds:
+            status = self._ticked_status()
+        found = _with_counted_status(found, status_cell)
         read = self._free_from(_K.FREE_FROM, self._value(_K.FREE_FROM))
         if read is None and isinstance(status_cell, str) and any(letter.isdigit() for letter in status_cell):
             read = self._free_from(_K.STATUS, status_cell)
@@ -383,6 +416,29 @@ class RowReader:
             and (read.moment is Moment.NOW or (day is not None and day <= self._context.today)),
             free_from=day if day is not None and day > self._context.today else None,
         )
+
+    def _ticked_status(self) -> BedStatus | None:
+        """A bed's status from columns «Vrij» and «Bezet» with an x in one of them."""
+        if _K.FREE not in self._columns and _K.OCCUPIED not in self._columns:
+            return None
+        if yes_or_no(self._value(_K.FREE)):
+            return BedStatus.FREE
+        if yes_or_no(self._value(_K.OCCUPIED)) or _K.OCCUPIED not in self._columns:
+            return BedStatus.TAKEN
+        return BedStatus.FREE if _K.FREE not in self._columns else None
+
+    def _status(self, value: CellValue) -> BedStatus | None:
+        """What a status cell says; under «Bezet?» yes means taken, and so does a name."""
+        columns = self._columns.get(_K.STATUS, ())
+        asks_taken = bool(columns) and columns[0].code == OCCUPIED
+        if not asks_taken:
+            return bed_status(_shown(value)) if isinstance(value, str) else _status_of(value)
+        answer = yes_or_no(value)
+        if answer is not None:
+            return BedStatus.TAKEN if answer else BedStatus.FREE
+        if not isinstance(value, str):
+            return BedStatus.FREE if value is None else None
+        return bed_status(value) or (BedStatus.TAKEN if plain(value) else BedStatus.FREE)
 
     def _day_in_count(self, value: CellValue) -> DayRead | None:
         """«vol, vrij per 1 feb» in the column of free beds."""
@@ -411,6 +467,9 @@ class RowReader:
         """A list without free counts may still say «vol» or, for a single bed, «vrij»."""
         if self._context.lists_beds or found.free is not None:
             return found
+        stated = count(self._value(_K.STATUS))
+        if stated is not None and isinstance(self._value(_K.STATUS), str) and status is BedStatus.FREE:
+            return replace(found, free=stated.number, capacity=found.capacity or stated.total)
         moment = read.moment if read is not None else None
         later = read is not None and read.day is not None and read.day > self._context.today
         if status in {BedStatus.TAKEN, BedStatus.CLOSED, BedStatus.COMING} or (
@@ -420,6 +479,14 @@ class RowReader:
         if found.capacity == 1 and (status is BedStatus.FREE or (status is None and moment is Moment.NOW)):
             return replace(found, free=1)
         return found
+
+
+def _with_counted_status(found: RowRead, status: CellValue) -> RowRead:
+    """«1 plek vrij», «2 van 6 vrij» in a column of statuses counts beds where no other column does."""
+    said = count(status) if isinstance(status, str) and found.free is None else None
+    if said is None or said.number is None or bed_status(str(status)) is not BedStatus.FREE:
+        return found
+    return replace(found, free=said.number, capacity=found.capacity or said.total)
 
 
 _AGES_IN_TEXT = re.compile(
