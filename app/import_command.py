@@ -84,7 +84,7 @@ def _take_in(
     try:
         for outcome in run.take_in(options.files):
             outcomes.append(outcome)
-            for line in _lines(outcome, options.dry_run):
+            for line in _lines(outcome, options.dry_run, names):
                 say(line)
     finally:
         if run.register is not None:
@@ -94,7 +94,7 @@ def _take_in(
     return exit_code(outcomes, options.dry_run)
 
 
-def _lines(outcome: FileOutcome, rehearsal: bool) -> Iterable[str]:
+def _lines(outcome: FileOutcome, rehearsal: bool, names: PlaceNames) -> Iterable[str]:
     """What there is to say about one file."""
     if outcome.error is not None:
         yield file_sentence(outcome.error)
@@ -109,7 +109,11 @@ def _lines(outcome: FileOutcome, rehearsal: bool) -> Iterable[str]:
     for plan in preview.plans:
         for one in plan.facilities:
             if one.conflict is not None:
-                yield text("import.command.conflict", name=one.name, sentence=conflict_sentence(one.conflict))
+                yield text(
+                    "import.command.conflict",
+                    name=one.name,
+                    sentence=conflict_sentence(one.conflict, names.name_of),
+                )
 
 
 def _headline(outcome: FileOutcome, rehearsal: bool) -> str:

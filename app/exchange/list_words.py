@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from app.exchange.list_types import ListError, ListProblem
 from app.exchange.reconciliation import Conflict, Outcome
-from app.translation import text, word
+from app.translation import full_day, text, word
 
 PROBLEM_CODES = (
     "form_unknown", "form_missing", "name_missing", "place_unknown", "place_ambiguous", "place_missing",
@@ -43,15 +46,21 @@ def file_sentence(error: ListError) -> str:
     return text(f"import.file.{error.code}", file=error.file)
 
 
-def conflict_sentence(conflict: Conflict) -> str:
-    """What a list and the register say against each other."""
-    facts = {f"list_{name}": _shown(value) for name, value in conflict.list_side}
-    facts |= {f"register_{name}": _shown(value) for name, value in conflict.register_side}
+def conflict_sentence(conflict: Conflict, name_of: Callable[[str], str] = str) -> str:
+    """What a list and the register say against each other; `name_of` gives the name of a municipality code."""
+    facts = {f"list_{name}": _shown(name, value, name_of) for name, value in conflict.list_side}
+    facts |= {f"register_{name}": _shown(name, value, name_of) for name, value in conflict.register_side}
     return text(f"import.conflict.{conflict.code}", **facts)
 
 
-def _shown(value: object) -> str:
-    return text("import.not_said") if value is None else str(value)
+def _shown(name: str, value: object, name_of: Callable[[str], str]) -> str:
+    if value is None:
+        return text("import.not_said")
+    if name == "municipality":
+        return name_of(str(value))
+    if name == "said_on":
+        return full_day(date.fromisoformat(str(value)))
+    return word("source", str(value)) if name == "source" else str(value)
 
 
 def outcome_word(outcome: Outcome, count: int) -> str:

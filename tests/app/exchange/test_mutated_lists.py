@@ -25,7 +25,8 @@ NOON = datetime(2027, 3, 1, 12)  # noqa: DTZ001
 STRANGE: tuple[Any, ...] = (
     None, "", " ", "=1+1", "=HYPERLINK(\"x\")", -1, 0, 10**15, 1.5, float(10**20), True, "31-02-2027",
     "99-99-9999", "week 99", "18-4", "💡", "x" * 40_000, "a;b\n\"c", "Totaal", "#N/B", "1/0", date(1, 1, 1), NOON,
-    "³05", "9" * 5000, "0", "vol", "-", "\u202eomgekeerd", "7552 NK", "()", "[a", "12+", "t/m", "1 van", "van 2", "week",
+    "³05", "9" * 5000, "0", "vol", "-", "\u202eomgekeerd", "7552 NK", "()", "[a", "12+", "t/m", "1 van",
+    "van 2", "week",
     "eind",
 )  # fmt: skip
 
