@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from app.exchange.care_forms import care_form
 from app.exchange.list_types import ColumnKind
 from app.exchange.plain_text import plain
 
@@ -35,6 +36,12 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |setting 0.5 |residence |facility name |plek 0.5 |omschrijving 0.5 |locatie naam |naam gezinshuis
         |naam pleeggezin |groep locatie 0.9 |plaatsing locatie 0.6 |huis groep |naam plek 0.8 |pand 0.8
         |naam van de locatie |boerderij 0.7 |naam van het huis
+        |pleeggezin id 0.7 |gezinsnummer 0.7 |gezin nr 0.7 |gezin id 0.7 |pleeggezin nr 0.7
+        |gezin nummer 0.7 |gezin code 0.7 |locatiecode 0.6 |locatie id 0.6 |locatie nr 0.6
+        |locatienummer 0.6 |gezinscode 0.7 |groepscode 0.6 |pleeggezincode 0.7 |pleeggezinnummer 0.7
+        |naam pleegouders |pleegouders 0.8 |pleegouder 0.8 |naam pleegouder |benaming |wooneenheid 0.8
+        |woongroepnaam |zorgeenheid 0.7 |naam unit |naam leefgroep |gezinshuisnaam |naam logeerhuis
+        |naam woongroep |huis locatie |locatie huis |groepslocatie 0.8
     """,
     _K.FORM: """
         zorgvorm |soort 0.9 |vorm |type 0.9 |soort zorg |type zorg |hulpvorm |soort hulp |verblijfsvorm
@@ -45,10 +52,17 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |kind 0.3 |vorm van hulp |soort plaats |plaatstype |type huis |type groep |soort groep |type hulp
         |werksoort |zorgaanbod 0.8 |dienst 0.6 |voorzieningstype |soort bed |type bed |zorg 0.7 |hulpsoort
         |discipline 0.5 |productnaam 0.8 |plektype
+        |productsoort |variant 0.85 |pleegzorgvariant |vorm pleegzorg |type pleegzorg |soort pleegzorg
+        |verblijfstype |opvangtype |zorgcategorie |soort crisisplek |leefvorm |productomschrijving
+        |omschrijving zorgvorm |omschrijving product |soort product |type product |jeugdhulp vorm
+        |soort locatie |type locatie |type jeugdhulp |soort jeugdhulp |arrangement 0.7 |type gezin
+        |soort gezin |type pleeggezin |soort pleeggezin |groepstype |soort zorgplek
     """,
     _K.MUNICIPALITY: """
         gemeente |gem |municipality |gemeentenaam |naam gemeente |vestigingsgemeente |standplaats gemeente
         |in gemeente |gemeente locatie |gemeente van vestiging |council 0.8 |gem naam
+        |regio gemeente |gemeente regio |regio 0.5 |gemeente pleeggezin |gemeente gezin |gemeente gezinshuis
+        |gemeente voorziening |vestigings gemeente |werkgebied 0.5
     """,
     _K.PLACE: """
         pl 0.6 |loc 0.5
@@ -56,6 +70,10 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |kern 0.8 |plaats locatie |standplaats |stad dorp |locatie plaats |waar |village |locatieplaats
         |plaats van vestiging |location 0.6 |plts |plaats gemeente 0.9 |gemeente plaats 0.9 |plaats stad
         |woonkern |regio plaats 0.6
+        |postcode plaats |postcode en plaats |postcode woonplaats |plaats postcode |pc plaats |pc woonplaats
+        |plaats en postcode |adres plaats 0.9 |woonplaats postcode |regio 0.5 |omgeving 0.7 |wnpl |wpl
+        |waar gevestigd |gevestigd in |gevestigd te |stad gemeente |plaats gezin |plaats pleeggezin
+        |woonplaats gezin |woonplaats pleegouders
     """,
     _K.POSTCODE: "postcode|pc|postcode 4|pc4|pc6|postal code|zip|zipcode|zip code|postc|postcodegebied",
     _K.ADDRESS: """
@@ -68,6 +86,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |lftd |leeft |leeftijd kinderen |leeftijdsbereik |leeftijd doelgroep |lft groep |age group
         |leeftijd van t m |leeftijdscat |jaar 0.7 |leeftijdsbandbreedte |leeftijd kind |in leeftijd
         |lft range |van tot 0.8 |van t m 0.8 |leeftijdsinterval
+        |voor wie 0.6 |leeftijdsspreiding |leeftijdsopbouw |doelgroep leeftijd |plaatsbare leeftijd
+        |gewenste leeftijd |leeftijdsvoorkeur |voorkeur leeftijd |leeftijd voorkeur
     """,
     _K.AGE_MIN: """
         leeftijd van |leeftijd vanaf |vanaf leeftijd |minimumleeftijd |min leeftijd |minimale leeftijd
@@ -90,6 +110,9 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |m v 0 |v m |geslacht jeugdige |geslacht kind |geslachten |boy girl |m f |sexe |jongens of meisjes
         |voor jongens meisjes |kunne |jongen of meisje |j m groep |geslacht doelgroep
         |jongens en of meisjes
+        |voorkeur 0.6 |voorkeur geslacht |geslacht voorkeur |doelgroep geslacht |j m b |j m beide |m v beide
+        |jongen meisje beide |doelgroep j m |doelgroep m v |j of m |voorkeur j m |voorkeur m v
+        |jongens meiden |voor j m |voor m v
     """,
     _K.CAPACITY: """
         pl 0.5 |capaciteit |cap |aantal plekken |aantal plaatsen |plekken 0.9 |plaatsen 0.85 |bedden 0.9
@@ -101,6 +124,11 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |gecontracteerd 0.8 |gecontracteerde plekken |grootte 0.7 |tot 0.3 |kamers 0.7 |contractplekken
         |number of beds |omvang 0.8 |total beds |max bezetting |tot aantal |max 0.5 |capaciteit plekken
         |capaciteit bedden |opnamecapaciteit |verblijfsplekken |aant plekken |aant bedden |aant plaatsen
+        |max plaatsingen |maximaal aantal plaatsingen |maximum plaatsingen |max aantal kinderen
+        |hoeveel plekken |hoeveel plaatsen |hoeveel bedden |maximaal te plaatsen |max aantal plekken
+        |plekken in totaal |plaatsen in totaal |bedden in totaal |totaal kamers |aantal slaapplaatsen
+        |slaapplaatsen |vergunde plekken |erkende plekken |ingekochte plekken |ingekocht 0.7
+        |aantal gecontracteerd |aantal gecontracteerde plekken
     """,
     _K.FREE: """
         vrij 0.9 |vrije plekken |vrije plaatsen |vrije bedden |waarvan vrij |aantal vrij |beschikbaar 0.8
@@ -112,6 +140,11 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |beschikbaarheid 0.7 |thans vrij |aantal open plekken |onbezet |leeg |lege plekken |lege bedden
         |aantal vrije bedden |nog te plaatsen |te vergeven |beschikbare capaciteit |nu beschikbaar
         |vrij nu |vrij aantal |vakant |leegstand |resterend |restcapaciteit |nog plek
+        |cap vrij |capaciteit vrij |vrij cap |vrij capaciteit |vrij totaal |totaal vrij |vrij van totaal
+        |plaatsen totaal vrij |plekken totaal vrij |bedden totaal vrij |hoeveel vrij |vrij plekken
+        |hoeveel beschikbaar |vrije kamers |kamers vrij |nog te vergeven |nog te vullen |ruimte voor 0.8
+        |kan nog plaatsen |nog ruimte |nog ruimte voor |te bezetten |in te vullen |waarvan open
+        |waarvan onbezet |aantal onbezet |openstaande plekken |openstaande plaatsen
     """,
     _K.OCCUPIED: """
         bez 0.9 |bezet |bezette plekken |bezetting |aantal bezet |bezette plaatsen |in gebruik |occupied
@@ -120,6 +153,11 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |bedden bezet |plaatsen bezet |nu bezet |residents |taken |opgenomen |aantal jeugdigen
         |jeugdigen 0.7 |ingevuld |aantal in gebruik |aantal in zorg |belegd |thans bezet |aantal opgenomen
         |actuele bezetting |bezettingsgraad 0.4 |beds taken |ingezet |occupancy |aantal kinderen geplaatst
+        |huidige plaatsingen |plaatsingen 0.75 |aantal plaatsingen |actuele plaatsingen |nu geplaatst
+        |lopende plaatsingen |reeds bezet |al bezet |reeds geplaatst |bezet totaal |bezetting totaal
+        |cap bezet |capaciteit bezet |bezet cap |bezet capaciteit |totaal bezet |aantal kinderen in huis
+        |aantal kinderen in gezin |huidig aantal |aantal aanwezig |momenteel bezet |waarvan in gebruik
+        |geplaatste kinderen |geplaatste jeugdigen |huidig aantal kinderen |bezette kamers
     """,
     _K.STATUS: """
         status |beschikbaarheid 0.8 |stand |situatie 0.7 |bedstatus |status plek |status bed |toestand
@@ -127,6 +165,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |vrij of bezet |bezetting 0.6 |status kamer |vrij ja nee |beschikbaar ja nee |stavaza |is vrij
         |stand van zaken |huidige status |plek vrij 0.6 |beschikbaar j n |vrij j n |bezet j n
         |opnamestatus
+        |v b |b v |v of b |vrij of niet |plek vrij ja nee |bezettingsstatus |plaatsstatus |kamerstatus
+        |actuele status |stand plek
     """,
     _K.FREE_FROM: """
         vrij per |vrij vanaf |beschikbaar vanaf |beschikbaar per |per 0.9 |ingangsdatum |datum vrij
@@ -144,6 +184,13 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |eerstvolgend |plaatsbaar per |plaatsbaar vanaf |vrij komend |beschikbaar op |verwacht 0.8
         |vanaf wanneer |beschikbaarheid 0.5 |plaatsing per |eerstvolgende beschikbare plek
         |eerstvolgende mogelijkheid |eerstvolgende vrijkomende plek
+        |ingang |ingaande |vrij met ingang van |beschikbaar met ingang van |met ingang van |m i v
+        |datum ingang |eerst mogelijke datum |eerst mogelijke plaatsingsdatum |eerste plaatsingsdatum
+        |eerste plek |eerste instroom |datum weer beschikbaar |weer beschikbaar |weer beschikbaar per
+        |weer vrij |weer vrij per |ruimte per |ruimte vanaf |plek per |plaats vrij per |opnamedatum
+        |eerste opnamedatum |mogelijke startdatum |verwachte opname |verwachte instroom |plek komt vrij
+        |plaats komt vrij |verwachte vrijkomdatum |plaatsingsdatum 0.8 |wanneer plek |wanneer plaats
+        |wanneer instroom |vrijval 0.8 |datum vrijval |vrijgave
     """,
     _K.NEEDS: """
         doelgroep |problematiek |specialisme |specialisatie |expertise |geschikt voor |zorgvraag
@@ -156,6 +203,10 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |special needs |hulpvragen |welke problematiek |zorgvragen |ervaring |kennis van |kinderen met
         |specifieke problematiek |zorgprofiel |doelgroepomschrijving |behoefte |behoeften |begeleiding 0.7
         |passend bij |aandachtspunten 0.6 |expertises |kunde |aanbod voor
+        |kan omgaan met |specialisaties |gespecialiseerd |specifieke expertise |specifieke kennis
+        |kennis en ervaring |ervaren met |deskundigheden |type hulpvraag |soort problematiek
+        |passende problematiek |zorgprofielen |geschikt bij |kindproblematiek |kindkenmerken
+        |doelgroep en expertise |problemen 0.8
     """,
     _K.SIBLINGS: """
         broers en zussen |broers en zussen samen |samenplaatsing |broers zussen |siblings |brusjes
@@ -166,6 +217,10 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |broers of zussen |siblings together |meerdere uit gezin |brusjes samen |zussen en broers
         |ook voor broers en zussen |broer zus samen |broers en of zussen |plaatsing broers en zussen
         |gezin samen |broer en zus
+        |brussen mogelijk |brusjes mogelijk |sibling plaatsing |siblings mogelijk |broers zussen mogelijk
+        |meer kinderen uit een gezin |meerdere kinderen |gezinsplaatsing mogelijk |broertje zusje
+        |brussenplaatsing |broers zusters |samenplaatsing broertjes zusjes |broer zus mogelijk
+        |samen met broer zus |broers zussen welkom
     """,
     _K.UPDATED: """
         bijgewerkt |bijgewerkt op |laatst bijgewerkt |laatste update |update |gewijzigd op
@@ -176,11 +231,15 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |datum bijgewerkt |datum wijziging |d d 0.7 |invoerdatum |laatst gecontroleerd |bevestigd
         |geldig op |datum controle |laatst bevestigd |last update |as of |opgavedatum |ververst
         |bijwerkdatum |datum laatste update |gecheckt op |checkdatum |actueel op |datum bevestigd
+        |controle op |controle |controledatum |laatste controle |mutatie op |datum laatste wijziging
+        |datum laatste mutatie |datum gegevens |laatst aangepast |aangepast op |aangepast |datum aangepast
+        |nagekeken |nagekeken op |stand op |datum stand |datum actualisatie |actualisatie
     """,
     _K.BED: """
         kamer 0.9 |bed |kamernummer |bednummer |plek nr |plaatsnummer |plek 0.6 |kamer nr |bed nr
         |plek nummer |room |room number |plaats nr |pleknummer |slaapkamer |bednr |kamernr |kamer bed
         |appartement |kamer nummer |bed nummer |studio |kamer plek |bed id |pleknr |bed kamer |nr plek
+        |plek id |plaats id |plekcode |bedcode |kamercode |naam kamer
     """,
     _K.REMARKS: """
         opmerkingen |opmerking |toelichting |bijzonderheden |notities |remarks |notes |comments |opm
@@ -198,6 +257,10 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |aanmelden bij |kosten |productcode |rij |regel |contract |opnamestop 0.7 |jeugdregio |kvk nummer
         |e mailadres |aanmelden via |no 0.5 |bezettingspercentage |kostprijs |beddenpercentage |price
         |region |province |aantal wachtenden |wachtenden |uitsluiting |uitsluitingen |fax
+        |client |clientcode |clientnummer |client id |clientnr |initialen |laatste contact |gebeld op
+        |dagprijs |etmaalprijs |prijs per etmaal |prijs per dag |tarief per etmaal |locatiemanager
+        |teamleider |verwijzer |beschikking |machtiging |machtiging nodig |bsn |dossiernummer
+        |niet plaatsbaar |niet plaatsen |uitgesloten |geen plaatsing bij
     """,
 }
 
@@ -262,6 +325,8 @@ def heading_scores(heading: str) -> Mapping[ColumnKind, float]:
     for kind, weight in _EXACT.get(trimmed, {}).items():
         scores[kind] = max(scores.get(kind, 0.0), weight * 0.92)
     exact = bool(scores)
+    if care_form(heading) is not None:
+        scores[_K.NAME] = max(scores.get(_K.NAME, 0.0), 0.72)
     for kind, phrase, weight in _TABLE:
         near = _nearness(words, phrase) * weight * (0.6 if exact else 1.0)
         if near > scores.get(kind, 0.0):

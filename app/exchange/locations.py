@@ -64,6 +64,15 @@ class AmbiguousPlace(ValueError):
         self.options = options
 
 
+_VILLAGES = {
+    "glanerbrug": "GM0153", "boekelo": "GM0153", "lonneker": "GM0153", "usselo": "GM0153", "twekkelo": "GM0153",
+    "glane": "GM0168", "beckum": "GM0164", "oele": "GM0164", "buurse": "GM0158", "sint isidorushoeve": "GM0158",
+    "st isidorushoeve": "GM0158", "azelo": "GM1735", "wiene": "GM1735", "zeldam": "GM1735", "elsen": "GM1735",
+    "herike": "GM1735", "stad delden": "GM1735", "lattrop": "GM1774", "breklenkamp": "GM1774",
+    "noord deurningen": "GM1774", "volthe": "GM1774", "westerhaar": "GM1700", "de pollen": "GM1700",
+    "dijkerhoek": "GM1742", "espelo": "GM1742", "ypelo": "GM0189", "rectum": "GM0189", "hulsen": "GM0163",
+}  # fmt: skip
+"""Villages of Twente that lists name but the national register of places does not, with their municipality."""
 _POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})\s*[-.]?\s*([A-Za-z]{2})?(?![A-Za-z\d])")
 _MUNICIPALITY_IN_BRACKETS = re.compile(
     r"^(.*?)\s*(?:\(|,|-|/)\s*(?:gem\.?|gemeente)\s*([^()]+?)\)?\s*$", re.IGNORECASE
@@ -122,8 +131,17 @@ def _municipality(text: str, lookup: PlaceLookup, region: Collection[str]) -> st
     codes = {found for _, found in places}
     if len(codes) == 1:
         return codes.pop()
+    village = _village(bare, region)
+    if village is not None:
+        return village
     names = lookup.similar_names(bare, region)
     raise UnknownPlace(text, names[0] if names else None)
+
+
+def _village(text: str, region: Collection[str]) -> str | None:
+    """The municipality of a village that is no official place, if it lies in the region."""
+    code = _VILLAGES.get(plain(text))
+    return code if code in region else None
 
 
 def _without_brackets(text: str) -> str:
@@ -148,6 +166,7 @@ def _with_place(
     places = lookup.places_named(bare)
     own = lookup.municipality_code(bare)
     if not places:
+        own = own or _village(bare, region)
         if own is not None:
             return Location(stated or own, None, written_postcode)
         names = lookup.similar_names(bare, region)
@@ -222,5 +241,6 @@ def is_known_name(text: str, lookup: PlaceLookup) -> bool:
     return bool(
         lookup.municipality_code(bare)
         or lookup.places_named(bare)
+        or plain(bare) in _VILLAGES
         or lookup.municipality_code(_without_brackets(bare))
     ) or bool(lookup.places_named(_without_brackets(bare)))

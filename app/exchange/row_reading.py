@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from app.exchange.ages import Ages, ReversedAges, ages, ages_or_none, one_age
+from app.exchange.ages import ReversedAges, ages, ages_or_none, one_age
 from app.exchange.care_forms import care_form, foster_form, nearest_care_form
 from app.exchange.care_words import BedStatus, Letter, bed_status, gender, needs, yes_or_no
 from app.exchange.column_matching import OCCUPIED
@@ -24,7 +23,16 @@ from app.exchange.locations import (
     postcode,
     postcode_in,
 )
-from app.exchange.plain_text import lowered, plain, tidy
+from app.exchange.loose_text import (
+    described_ages,
+    described_gender,
+    end_of_address,
+    place_in_brackets,
+    shown,
+    status_of,
+    taken_apart,
+)
+from app.exchange.plain_text import plain, tidy
 
 _K = ColumnKind
 UNDECIDED = frozenset(
@@ -133,7 +141,7 @@ class RowReader:
 
     def _text(self, kind: ColumnKind) -> str | None:
         value = self._value(kind)
-        return None if value is None else tidy(_shown(value)) or None
+        return None if value is None else tidy(shown(value)) or None
 
     def _problem(
         self,
@@ -156,7 +164,7 @@ class RowReader:
         value = self._value(_K.FORM)
         if value is None:
             return self._context.form
-        text = tidy(_shown(value))
+        text = tidy(shown(value))
         found = (foster_form(text) if self._fosters() else None) or care_form(text)
         if found is None:
             self._problem(_K.FORM, value, "form_unknown", nearest_care_form(text))
@@ -172,14 +180,14 @@ class RowReader:
     def _location(self) -> Location:
         written = self._postcode()
         place, municipality = self._text(_K.PLACE), self._text(_K.MUNICIPALITY)
-        place, written = _taken_apart(place, written)
+        place, written = taken_apart(place, written)
         if place is None and municipality is None:
-            place, written = _taken_apart(self._text(_K.ADDRESS), written)
-            place = _end_of_address(place, self._context.lookup)
+            place, written = taken_apart(self._text(_K.ADDRESS), written)
+            place = end_of_address(place, self._context.lookup)
         elif written is None and (address := self._text(_K.ADDRESS)):
-            written = _taken_apart(address, None)[1]
+            written = taken_apart(address, None)[1]
         if place is None and municipality is None and written is None:
-            place = _place_in_brackets(self._text(_K.NAME), self._context.lookup)
+            place = place_in_brackets(self._text(_K.NAME), self._context.lookup)
         municipality = municipality or (self._context.municipality if place is None else None)
         kind = _K.PLACE if place and self._columns.get(_K.PLACE) else _K.MUNICIPALITY
         try:
@@ -220,11 +228,11 @@ class RowReader:
             ticked = {column.code for column in flags if yes_or_no(self._cell(column))}
             return "any" if len(ticked) != 1 else ticked.pop()
         if _K.GENDER not in self._columns:
-            return _described_gender(self._descriptions())
+            return described_gender(self._descriptions())
         value = self._value(_K.GENDER)
         if value is None:
             return "any"
-        found = gender(_shown(value), self._context.lone_m)
+        found = gender(shown(value), self._context.lone_m)
         if found is None:
             self._problem(_K.GENDER, value, "gender_unknown", blocking=False)
         return found
@@ -239,7 +247,7 @@ class RowReader:
         if value is None:
             return False if self._context.siblings_ticked else None
         found = yes_or_no(value)
-        if found is None and plain(_shown(value)) not in UNDECIDED:
+        if found is None and plain(shown(value)) not in UNDECIDED:
             self._problem(_K.SIBLINGS, value, "yes_no_unknown", blocking=False)
         return found
 
@@ -266,7 +274,7 @@ class RowReader:
 
     def _bed(self) -> str | None:
         value = self._value(_K.BED)
-        return None if value is None else tidy(_shown(value))
+        return None if value is None else tidy(shown(value))
 
     def _updated(self) -> date | None:
         value = self._value(_K.UPDATED)
@@ -296,7 +304,7 @@ class RowReader:
             self._problem(_K.AGE_RANGE, value, "ages_reversed", f"{error.high}-{error.low}")
             return found
         if read is None:
-            if plain(_shown(value)):
+            if plain(shown(value)):
                 self._problem(_K.AGE_RANGE, value, "ages_unreadable")
             return found
         return replace(found, age_min=read.low, age_max=read.high, age_max_open=read.open)
@@ -306,7 +314,7 @@ class RowReader:
         flags = [column for column in self._columns.get(_K.AGE_FLAG, ()) if yes_or_no(self._cell(column))]
         read = [ages_or_none(column.code) for column in flags]
         if not flags and not self._has_ages():
-            read = [_described_ages(text) for text in self._descriptions()]
+            read = [described_ages(text) for text in self._descriptions()]
         known = [one for one in read if one is not None]
         if not known:
             return found
@@ -334,7 +342,7 @@ class RowReader:
             if (
                 value is not None
                 and bound is None
-                and plain(_shown(value)) not in {"", "nvt", "n v t", "geen", "onbekend"}
+                and plain(shown(value)) not in {"", "nvt", "n v t", "geen", "onbekend"}
             ):
                 self._problem(kind, value, "ages_unreadable")
         minimum, maximum = bounds
@@ -399,7 +407,6 @@ class RowReader:
         status = self._status(status_cell)
         if status_cell is None and self._context.lists_beds:
             status = self._ticked_status()
-        found = _with_counted_status(found, status_cell)
         read = self._free_from(_K.FREE_FROM, self._value(_K.FREE_FROM))
         if read is None and isinstance(status_cell, str) and any(letter.isdigit() for letter in status_cell):
             read = self._free_from(_K.STATUS, status_cell)
@@ -432,7 +439,7 @@ class RowReader:
         columns = self._columns.get(_K.STATUS, ())
         asks_taken = bool(columns) and columns[0].code == OCCUPIED
         if not asks_taken:
-            return bed_status(_shown(value)) if isinstance(value, str) else _status_of(value)
+            return bed_status(shown(value)) if isinstance(value, str) else status_of(value)
         answer = yes_or_no(value)
         if answer is not None:
             return BedStatus.TAKEN if answer else BedStatus.FREE
@@ -476,77 +483,6 @@ class RowReader:
             status is None and (moment is Moment.FULL or later)
         ):
             return replace(found, free=0)
-        if found.capacity == 1 and (status is BedStatus.FREE or (status is None and moment is Moment.NOW)):
+        if found.capacity in {1, None} and (status is BedStatus.FREE or (status is None and moment is Moment.NOW)):
             return replace(found, free=1)
         return found
-
-
-def _with_counted_status(found: RowRead, status: CellValue) -> RowRead:
-    """«1 plek vrij», «2 van 6 vrij» in a column of statuses counts beds where no other column does."""
-    said = count(status) if isinstance(status, str) and found.free is None else None
-    if said is None or said.number is None or bed_status(str(status)) is not BedStatus.FREE:
-        return found
-    return replace(found, free=said.number, capacity=found.capacity or said.total)
-
-
-_AGES_IN_TEXT = re.compile(
-    r"\d{1,2}\s*(?:jaar|jr)?\s*(?:-|t/m|tot en met|tot)\s*\d{1,2}(?:\s*(?:jaar|jr))?(?!\d)"
-    r"|\d{1,2}\s*\+|vanaf \d{1,2}"
-)
-
-
-def _described_ages(text: str) -> Ages | None:
-    """Ages inside a description, only where they are written as a range."""
-    found = _AGES_IN_TEXT.search(lowered(text))
-    return None if found is None else ages_or_none(found[0])
-
-
-def _described_gender(texts: Sequence[str]) -> str | None:
-    """A gender inside descriptions, only where whole words say it."""
-    words = plain(" ".join(texts)).split()
-    boys = any(word in {"jongen", "jongens", "boys"} for word in words)
-    girls = any(word in {"meisje", "meisjes", "meiden", "girls"} for word in words)
-    if (boys and girls) or "gemengd" in words:
-        return "any"
-    return "male" if boys else "female" if girls else None
-
-
-def _place_in_brackets(name: str | None, lookup: PlaceLookup) -> str | None:
-    """«De Brug (Almelo)», «De Brug, Almelo»: a place behind the name of a facility."""
-    found = re.match(r"^.+?(?:\(([^()]+)\)|[,-]\s+([^,()]+))$", name or "")
-    candidate = (found[1] or found[2] or "").strip() if found else ""
-    known = candidate and (lookup.places_named(candidate) or lookup.municipality_code(candidate))
-    return candidate if known else None
-
-
-def _shown(value: CellValue) -> str:
-    return value.strftime("%d-%m-%Y") if isinstance(value, date) else str(value)
-
-
-def _status_of(value: CellValue) -> BedStatus | None:
-    """Status columns with ticks and numbers: TRUE or 1 is free."""
-    if value is None:
-        return None
-    answer = yes_or_no(value)
-    return None if answer is None else BedStatus.FREE if answer else BedStatus.TAKEN
-
-
-def _taken_apart(text: str | None, written: str | None) -> tuple[str | None, str | None]:
-    """«7552 NK Hengelo» → place and postcode."""
-    inside = postcode_in(text) if text else None
-    if inside is None:
-        return text, written
-    return inside[1] or None, written or inside[0]
-
-
-def _end_of_address(text: str | None, lookup: PlaceLookup) -> str | None:
-    """The place at the end of an address; None when there is none, so that the postcode decides."""
-    if text is None:
-        return None
-    last = tidy(text.replace(",", " , ").split(" , ")[-1])
-    words = last.split()
-    for start in range(len(words)):
-        candidate = " ".join(words[start:])
-        if lookup.places_named(candidate):
-            return candidate
-    return None
