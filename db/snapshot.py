@@ -33,7 +33,7 @@ def read(work: Work, day: date) -> RegisterSnapshot:
 
 def _read(work: Work, day: date) -> RegisterSnapshot:
     groups = work.sibling_groups.of_children(_children_of_interest(day))
-    contracts = work.contracts.not_ended(day) if work.may_read("contracts") else ()
+    contracts = work.contracts.all() if work.may_read("contracts") else ()
     return RegisterSnapshot(
         day=day,
         region=work.regions.current(),

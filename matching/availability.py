@@ -14,6 +14,7 @@ from datetime import date
 from fractions import Fraction
 
 from matching.entities.children import Occupancy
+from matching.entities.codes import OccupancyKind
 from matching.entities.snapshot import Freshness, ProviderRecord
 
 DAYS_WHEN_NEVER_CONFIRMED = 60
@@ -32,8 +33,11 @@ class FreeInterval:
 def end_of(occupancy: Occupancy, day: date) -> date | None:
     """The first day after the occupancy as far as anybody can tell on `day`; None when nobody can.
 
-    An expected end that has passed while the bed is still covered says nothing any more.
+    An expected end that has passed while the bed is still covered says nothing any more. A hold keeps nobody out
+    from the day it expires, also while nobody has ended it yet.
     """
+    if occupancy.kind is OccupancyKind.HELD and occupancy.expires_on is not None:
+        return occupancy.expires_on if occupancy.ends is None else min(occupancy.ends, occupancy.expires_on)
     if occupancy.ends is not None:
         return occupancy.ends
     expected = occupancy.expected_end
@@ -46,13 +50,13 @@ def free_intervals(occupancies: Iterable[Occupancy], day: date) -> tuple[FreeInt
     start, expected = day, False
     for occupancy in sorted(occupancies, key=lambda one: one.starts):
         end = end_of(occupancy, day)
-        if end is not None and end <= day:
+        if end is not None and (end <= day or end <= occupancy.starts):
             continue
         if occupancy.starts > start:
             found.append(FreeInterval(start, occupancy.starts, expected))
         if end is None:
             return tuple(found)
-        start, expected = max(start, end), occupancy.ends is None
+        start, expected = max(start, end), end == occupancy.expected_end and occupancy.ends is None
     found.append(FreeInterval(start, None, expected))
     return tuple(found)
 

@@ -7,7 +7,10 @@ group; a child is known by its case number.
 Readings that the problem page leaves to the register:
 - a bed with an expected end of its occupancy is free from that day (see `matching.availability`);
 - a child whose home is kept counts as a resident of that home: it comes back, so newcomers must fit with it;
-- a subcontractor without a contract of its own places under its main provider's contract;
+- a subcontractor without a running contract of its own places under its main provider's contract;
+- where no contract runs the ended ones stand, so that the reason says until when; where there never was one, a
+  contract with no municipality: one facility without a contract must not keep the region from being ranked;
+- a request registered after the day of the snapshot is not there yet;
 - the facility where a child lives now, and its provider, are known to it.
 """
 
@@ -103,7 +106,9 @@ def build_problem(snapshot: RegisterSnapshot) -> Problem:
     `matching.problem_validation.validate`, which names what the register should not have let through.
     """
     register = _look_ups(snapshot)
-    open_requests = sorted((one for one in snapshot.requests if one.forms), key=lambda one: one.id)
+    open_requests = sorted(
+        (one for one in snapshot.requests if one.forms and one.registered <= snapshot.day), key=lambda one: one.id
+    )
     by_child = {one.child: one.id for one in open_requests}
     return Problem(
         date=snapshot.day,
@@ -183,11 +188,19 @@ def _bed(register: _Register, bed: RegisterBed) -> Bed:
 
 
 def _contracts(register: _Register, facility: RegisterFacility) -> tuple[Contract, ...]:
+    """The contracts under which children are placed here; see the readings above for where none runs."""
+    day = register.snapshot.day
     provider = register.snapshot.providers[facility.provider]
-    own = _applying(register.contracts.get(provider.id, ()), facility)
-    if not own and provider.main_provider is not None:
-        own = _applying(register.contracts.get(provider.main_provider, ()), facility)
-    return own
+    under = [provider.id] if provider.main_provider is None else [provider.id, provider.main_provider]
+    known = [_applying(register.contracts.get(one, ()), facility) for one in under]
+    for contracts in known:
+        running = tuple(one for one in contracts if one.until is None or one.until > day)
+        if running:
+            return running
+    ended = tuple(one for contracts in known for one in contracts)
+    if ended or not register.contracts:
+        return ended
+    return (Contract((), day),)
 
 
 def _applying(contracts: Iterable[RegisterContract], facility: RegisterFacility) -> tuple[Contract, ...]:

@@ -130,7 +130,11 @@ def rank_request(view: RegisterView, identifier: RequestId) -> RequestRanking:
 
 def _places(view: RegisterView, ranking: Ranking) -> tuple[RankedPlace, ...]:
     snapshot = view.snapshot
-    unconfirmed = {one.provider for one in snapshot.contracts if not one.confirmed}
+    unconfirmed = {
+        one.provider
+        for one in snapshot.contracts
+        if not one.confirmed and (one.ends is None or one.ends > snapshot.day)
+    }
     found: list[RankedPlace] = []
     for position, candidate in enumerate(ranking.candidates, start=1):
         facility = snapshot.facilities[facility_of(candidate.facility)]

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from sqlalchemy import or_
-
 from db import tables
 from db.conversion import Conversion
 from db.repositories.storage import RecordRepository
@@ -25,9 +21,3 @@ class ContractRepository(RecordRepository[Contract]):
         return self._entities(
             self._select().where(columns.provider == provider).order_by(columns.starts, columns.id)
         )
-
-    def not_ended(self, day: date) -> tuple[Contract, ...]:
-        """Contracts that run on this day or start later."""
-        columns = tables.contracts.c
-        running = or_(columns.ends.is_(None), columns.ends > day)
-        return self._entities(self._select().where(running).order_by(columns.id))

@@ -36,8 +36,8 @@ class ProviderRecord:
 
 @dataclass(frozen=True, slots=True)
 class RegisterSnapshot:
-    """Everything the ranking of open requests needs. `occupancies` are those that end after `day` or never.
-
+    """Everything the ranking of open requests needs. `occupancies` are those that end after `day` or never;
+    `contracts` are all, ended ones too, so that a reason can say until when one ran.
     `children` holds every child that has an open request, lives in a facility or belongs to a sibling group of
     one of those.
     """

@@ -1,5 +1,6 @@
 """When a bed is free and how sure that is."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -45,6 +46,17 @@ def test_an_expected_end_opens_the_bed_and_says_so() -> None:
 def test_an_expectation_that_has_passed_frees_nothing() -> None:
     assert free_intervals([covered(-50, None, -2)], TODAY) == ()
     assert free_intervals([covered(-50, None)], TODAY) == ()
+
+
+def test_a_hold_keeps_the_bed_until_it_expires_also_when_nobody_ended_it() -> None:
+    def hold(starts: int, expires: int, end: int | None = None) -> Occupancy:
+        held = replace(covered(starts, end), kind=OccupancyKind.HELD)
+        return replace(held, expires_on=TODAY + timedelta(days=expires))
+
+    assert free_intervals([hold(-9, 0)], TODAY) == (days(0, None),)
+    assert free_intervals([hold(-9, 6)], TODAY) == (days(6, None),)
+    assert free_intervals([hold(-9, 6, 3), hold(4, 8, 20)], TODAY) == (days(3, 4), days(8, None))
+    assert free_intervals([hold(5, 5), hold(7, 2)], TODAY) == (days(0, None),)
 
 
 def test_what_ended_today_no_longer_covers() -> None:
