@@ -188,6 +188,8 @@ class _Planner:
         after = changed_facility(facility, listed)
         changes = _changes(facility, after)
         newer = self._newer_word(listed, facility)
+        if newer is not None and _is_from_list(newer):
+            return FacilityPlan(Outcome.CONFLICT, facility.name, listed, facility, facility, conflict=newer)
         if newer is not None:
             return FacilityPlan(Outcome.CONFLICT, facility.name, listed, facility, after, changes, conflict=newer)
         beds = plan_beds(listed, self._states(facility))
@@ -210,10 +212,13 @@ class _Planner:
         return min(listed.updated or self._listed_on, self._today)
 
     def _newer_word(self, listed: ListedFacility, facility: Facility) -> Conflict | None:
-        """Somebody else said something else after the day the list speaks of: the list may not undo that."""
+        """Something else was said after the day the list speaks of: the list may not undo that.
+
+        Also when a later list said so: who takes an old list in by mistake would call full beds free.
+        """
         said_on = self._said_on(listed)
         for word in self._confirmations(facility):
-            if word.confirmed_on <= said_on or word.source in {Source.LIST, Source.DEMONSTRATION}:
+            if word.confirmed_on <= said_on or word.source is Source.DEMONSTRATION:
                 continue
             if word.free_beds is not None and listed.free is not None and word.free_beds != listed.free:
                 register = (
@@ -237,6 +242,11 @@ class _Planner:
             (one.confirmed_on, one.free_beds) for one in self._confirmations(facility) if one.source is Source.LIST
         }
         return None if word in said else word
+
+
+def _is_from_list(newer: Conflict) -> bool:
+    """Whether a later list stands against this one: then nothing this one says is news."""
+    return ("source", Source.LIST.value) in newer.register_side
 
 
 def _same_place(facility: Facility, listed: ListedFacility) -> bool:

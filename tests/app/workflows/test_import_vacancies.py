@@ -96,17 +96,18 @@ def register(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -
 def take_in(register: Register, tmp_path: Path) -> TakeIn:
     """Writes a list as a file and takes it in."""
 
-    def take(*rows: str, day: date = TODAY, name: str = "lijst.csv") -> ImportResult:
+    def take(*rows: str, day: date = TODAY, name: str = "lijst.csv", headings: str = HEADINGS) -> ImportResult:
         settings = replace(SETTINGS, today=day)
-        preview = preview_import(register, MATCHER, written(tmp_path, *rows, name=name), settings)
+        path = written(tmp_path, *rows, name=name, headings=headings)
+        preview = preview_import(register, MATCHER, path, settings)
         return apply_import(register, MATCHER, preview, settings)
 
     return take
 
 
-def written(folder: Path, *rows: str, name: str = "lijst.csv") -> Path:
+def written(folder: Path, *rows: str, name: str = "lijst.csv", headings: str = HEADINGS) -> Path:
     path = folder / name
-    path.write_text(HEADINGS + "".join(rows), "utf-8")
+    path.write_text(headings + "".join(rows), "utf-8")
     return path
 
 
@@ -318,6 +319,21 @@ def test_a_newer_word_by_phone_is_not_undone_by_an_older_list(register: Register
     with register.read(MATCHER) as work:
         (task,) = work.tasks.unresolved()
     assert (task.facts["code"], free_count(register)) == ("newer_word", 2)
+
+
+def test_an_older_list_does_not_undo_a_newer_one(register: Register, take_in: TakeIn) -> None:
+    dated = HEADINGS.replace("\n", ";Bijgewerkt\n")
+    newer, older = (HOUSE.replace("trauma", f"trauma;{day}-11-2026") for day in (20, 9))
+    take_in(newer.replace(";6;2;", ";6;0;"), headings=dated)
+    stale = older.replace("4-12", "4-17")
+    assert take_in(stale, headings=dated).counts[Outcome.CONFLICT] == 1
+    with register.read(MATCHER) as work:
+        (task,) = work.tasks.unresolved()
+    assert (task.facts["code"], free_count(register)) == ("newer_word", 0)
+    assert task.facts["register"] == {"said_on": "2026-11-20", "source": "list", "free": 0}
+    assert only_facility(register).age_max == 12
+    assert take_in(newer.replace(";6;2;", ";6;1;"), headings=dated).conflict_tasks == 0
+    assert free_count(register) == 1
 
 
 def test_missing_from_the_list_is_stale_and_never_deleted(register: Register, take_in: TakeIn) -> None:
