@@ -20,12 +20,17 @@ from app.clock import today
 from app.dialogs.paper_output import SystemOutput
 from app.error_words import error_words
 from app.main_window import MainWindow
+from app.pages.imports import ImportsPage
 from app.pages.matching import MatchingPage
 from app.pages.requests import RequestsPage
 from app.pages.start import StartPage
 from app.pages.vacancies import VacanciesPage
+from app.presenters.imports import ImportsPresenter
 from app.presenters.matching import MatchingPresenter
+from app.presenters.place_fields import PlaceFields
 from app.presenters.proposals import ProposalPresenter
+from app.presenters.register_state import RegisterState, RegisterStatePresenter
+from app.presenters.request_form import RequestFormPresenter
 from app.presenters.session import Session
 from app.presenters.vacancies import VacanciesPresenter
 from app.presenters.waiting_list import WaitingListPresenter
@@ -36,6 +41,7 @@ from app.widgets.buttons import icon_button
 from app.widgets.map_ground import MapGround
 from app.widgets.memory import Memory, SettingsMemory
 from app.widgets.page import Page
+from app.widgets.status_line import StatusFact
 from app.widgets.theme import Scheme, Theme
 from app.workflows.live_register import LiveRegister
 from db.opening import open_register
@@ -50,6 +56,7 @@ from resources import loader
 SCHEME_KEY = "window/scheme"
 ADDRESS_KEY = "register/address"
 WATCH_EVERY_MS = 4000
+DEMONSTRATION_SEED = 5
 SETTLE_MS = 400
 
 
@@ -158,6 +165,22 @@ def open_parts(address: str, _progress: Progress) -> Opened:
     )
 
 
+def make_demonstration_file(path: Path, progress: Progress) -> None:
+    """Make the invented region; imported here, because only this once it is needed."""
+    from app.demonstration_command import DEFAULT_REGION, demonstration_materials
+    from app.workflows.demonstration.region import DemonstrationOrder
+    from app.workflows.demonstration.storing import make_demonstration
+    from app.workflows.demonstration.territory import Size
+
+    tables = loader.load_geography_tables()
+    region = next(one for one in tables.regions if one["code"] == DEFAULT_REGION)
+    members = tuple(region["municipalities"])
+    order = DemonstrationOrder(region["code"], region["name"], members, Size.REGION, DEMONSTRATION_SEED, today())
+    materials = demonstration_materials(tables, loader.load_region_figures(), loader.default_policy())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    make_demonstration(path, order, materials, lambda _, done, total: progress.report(done, total))
+
+
 def make_session(opened: Opened, jobs: JobRunner, changes: ChangeFeed) -> Session:
     """What every presenter gets."""
     form_words = {form.code: translation.word("care_form", form.code) for form in CARE_FORMS}
@@ -185,6 +208,7 @@ class Desktop(QObject):
         self._screenshot = screenshot
         self._opened: Opened | None = None
         self._marker: Marker | None = None
+        self._state: RegisterStatePresenter | None = None
         self.jobs = JobRunner(self)
         self.jobs.failed.connect(self._tell_failure)
         self.changes = ChangeFeed(self)
@@ -212,16 +236,42 @@ class Desktop(QObject):
         self._opened = opened
         self._memory.write(ADDRESS_KEY, address)
         session = make_session(opened, self.jobs, self.changes)
+        self._state = RegisterStatePresenter(session, self)
         self._show_window(build_pages(session, self._memory, opened))
+        self._state.state_changed.connect(self._show_state)
+        self._show_state(self._state.state)
+        self._state.refresh()
         # The first road distance loads scipy (most of a second): not while somebody waits for a ranking.
         self.jobs.read(lambda _: opened.geography.hundredths_from(0))
         self._watch.start()
 
     def _show_problem(self, address: str, error: BaseException) -> None:
         words = error_words(error)
-        page = StartPage(words.what, words.safe, words.next_step)
+        page = StartPage(words.what, words.safe, words.next_step, demonstration_path().exists())
         page.address_chosen.connect(self.open)
+        page.demonstration_requested.connect(partial(self._demonstrate, page))
         self._show_window([page])
+
+    def _demonstrate(self, page: StartPage) -> None:
+        """Open the invented region; make it first when it is not there."""
+        path = demonstration_path()
+        if path.exists():
+            self.open(str(path))
+            return
+        page.show_progress(0, 1)
+
+        def failed(error: BaseException) -> None:
+            page.show_progress(0, 0)
+            self._tell_failure(error)
+
+        job = self.jobs.write(
+            partial(make_demonstration_file, path),
+            done=lambda _: self.open(str(path)),
+            failed=failed,
+            stopped=lambda: page.show_progress(0, 0),
+            step=lambda step: page.show_progress(step.done, max(step.total, 1)),
+        )
+        page.stop_requested.connect(job.cancel)
 
     def _show_window(self, pages: Sequence[Page]) -> None:
         old, self.window = self.window, make_window(pages, self._theme, self._memory)
@@ -239,13 +289,23 @@ class Desktop(QObject):
     def _look_for_changes(self) -> None:
         opened = self._opened
         if opened is not None and not self.jobs.is_busy():
-            self.jobs.read(lambda _: opened.register.changes_since(self._marker), done=self._tell_changes)
+            assert self._state is not None
+            marker = self._marker
+            self.jobs.read(
+                lambda _: opened.register.changes_since(marker), done=self._tell_changes, failed=self._state.lost
+            )
 
     def _tell_changes(self, answer: tuple[Marker, frozenset[str]]) -> None:
+        if self._state is not None:
+            self._state.reached()
         first = self._marker is None
         self._marker, kinds = answer
         if kinds and not first:
             self.changes.tell(kinds)
+
+    def _show_state(self, state: RegisterState) -> None:
+        if self.window is not None:
+            self.window.status.show_facts(status_facts(state))
 
     def _take_picture(self) -> None:
         if self.jobs.is_busy():
@@ -257,11 +317,27 @@ class Desktop(QObject):
         QApplication.exit(0 if self._opened is not None else 2)
 
 
+def status_facts(state: RegisterState) -> list[StatusFact]:
+    """What the status line says, most important first."""
+    if not state.connected:
+        return [StatusFact(text("status.lost", place=state.place), "wrong")]
+    key = "status.file" if state.is_file else "status.server"
+    facts = [StatusFact(text(key, place=state.place), "good")]
+    if state.read_at is not None:
+        facts.append(StatusFact(text("status.read_at", time=f"{state.read_at:%H:%M}")))
+    if state.old:
+        facts.append(StatusFact(text("status.old", count=state.old), "attention"))
+    if state.silent:
+        facts.append(StatusFact(text("status.silent", count=state.silent), "attention"))
+    return facts
+
+
 def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
     """The pages of the rail, in order. Only what works stands here."""
     return [
         VacanciesPage(VacanciesPresenter(session), opened.ground, memory),
         *request_pages(session, memory, opened.ground),
+        ImportsPage(ImportsPresenter(session), memory, opened.municipality_names),
     ]
 
 
@@ -269,7 +345,7 @@ def request_pages(session: Session, memory: Memory, ground: MapGround) -> list[P
     """The waiting list with its form, and the matching page."""
     proposals = ProposalPresenter(session, FontPaths.in_folder(loader.resource_path("fonts")))
     return [
-        RequestsPage(WaitingListPresenter(session), memory),
+        RequestsPage(WaitingListPresenter(session), RequestFormPresenter(session), PlaceFields(session), memory),
         MatchingPage(MatchingPresenter(session), proposals, ground, memory, SystemOutput()),
     ]
 

@@ -158,7 +158,8 @@ class VacanciesPage(Page):
             self._fill()
 
     def _show_counts(self, answer: Answer) -> None:
-        extra = text("vacancies.count_fresh", count=answer.fresh_beds) if answer.beds else ""
+        counts = {"now": answer.beds_now, "fresh": answer.fresh_beds}
+        extra = text("vacancies.count_extra", **counts) if answer.beds else ""
         self.bar.show_count(text("vacancies.count", count=answer.beds), extra)
         self.set_status(text("vacancies.status", shown=answer.facilities, all=len(self._presenter.table)))
 

@@ -46,7 +46,8 @@ def _body(card: FacilityCard) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(GROUPS)
     layout.addLayout(_head(card))
-    layout.addLayout(_group(text("vacancies.card.contact"), card.contact, text("vacancies.card.no_contact")))
+    contact = card.contact_from or text("vacancies.card.contact")
+    layout.addLayout(_group(contact, card.contact, text("vacancies.card.no_contact")))
     layout.addLayout(_group(text("vacancies.card.beds", count=len(card.beds)), card.beds))
     layout.addLayout(_group(text("vacancies.card.profile"), card.profile))
     if card.assumptions:
@@ -60,6 +61,8 @@ def _head(card: FacilityCard) -> QVBoxLayout:
     form = paragraph(text("vacancies.card.form_place", form=card.form, place=card.place))
     head = column(form, secondary(card.provider, wrap=True), spacing=INSIDE)
     head.addWidget(FreshnessMark(card.mark, card.said))
+    if card.said_more:
+        head.addWidget(secondary(card.said_more, wrap=True))
     for words in card.stops:
         head.addLayout(row(Badge(text("vacancies.stop"), "attention"), paragraph(words)))
     return head
@@ -76,8 +79,10 @@ def _group(heading: str, facts: Sequence[Fact], nothing: str = "") -> QVBoxLayou
     grid.setColumnMinimumWidth(0, 96)
     grid.setColumnStretch(1, 1)
     for line, fact in enumerate(facts):
-        label = secondary(fact.label)
-        grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        if fact.wide:
+            grid.addWidget(_value(fact), line, 0, 1, 3)
+            continue
+        grid.addWidget(secondary(fact.label), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_value(fact), line, 1)
         if fact.assumed:
             grid.addWidget(assumed_mark(), line, 2, Qt.AlignmentFlag.AlignTop)

@@ -27,16 +27,23 @@ from matching.entities.snapshot import RegisterSnapshot
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of a card: what it is about, what holds, whether that was only assumed."""
+    """One line of a card: what it is about, what holds, whether that was only assumed.
+
+    A `wide` one is shown without its label, because what it says cannot be broken.
+    """
 
     label: str
     words: str
     assumed: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FacilityCard:
-    """What the side panel shows; `mark` is how fresh the word about free beds is."""
+    """What the side panel shows; `mark` is how fresh the word about free beds is.
+
+    `contact_from` says whose contact it is when the facility has none of its own.
+    """
 
     facility: int
     name: str
@@ -45,6 +52,8 @@ class FacilityCard:
     provider: str
     mark: str
     said: str
+    said_more: str
+    contact_from: str
     stops: tuple[str, ...]
     beds: tuple[Fact, ...]
     contact: tuple[Fact, ...]
@@ -68,7 +77,9 @@ def facility_card(
         place=place_words(facility, municipality_names),
         provider=provider.name,
         mark=said_mark(said),
-        said=_said_sentence(said, facility, snapshot),
+        said=_said(said, facility, snapshot),
+        said_more=_said_more(said, facility, snapshot),
+        contact_from=text("vacancies.contact.provider") if facility.contact == Contact() else "",
         stops=tuple(
             _stop_words(one, snapshot.day) for one in snapshot.admission_stops if one.facility == facility.id
         ),
@@ -82,17 +93,23 @@ def facility_card(
     )
 
 
-def _said_sentence(said: Word, facility: Facility, snapshot: RegisterSnapshot) -> str:
+def _said(said: Word, facility: Facility, snapshot: RegisterSnapshot) -> str:
     if said[2] and facility.listed_until is not None:
         return text("vacancies.card.unlisted", day=day(facility.listed_until, snapshot.day))
     if said[0] == NEVER_SAID:
         return text("vacancies.card.never_said")
-    fresh = snapshot.freshness[facility.id]
-    when = day(fresh.confirmed_on or snapshot.day, snapshot.day)
-    source = word("source", said[1])
-    if said[0] == 0:
-        return text("vacancies.card.said_today", source=source)
-    return text("vacancies.card.said", age=days_words(said[0]), day=when, source=source)
+    return text("vacancies.card.said", age=days_words(said[0])) if said[0] else text("vacancies.card.said_today")
+
+
+def _said_more(said: Word, facility: Facility, snapshot: RegisterSnapshot) -> str:
+    """When and by whom, and how many beds were free then."""
+    fresh = snapshot.freshness.get(facility.id)
+    if fresh is None or fresh.confirmed_on is None:
+        return ""
+    when, source = day(fresh.confirmed_on, snapshot.day), word("source", said[1])
+    if fresh.free_beds is None:
+        return text("vacancies.card.said_by", day=when, source=source)
+    return text("vacancies.card.said_free", day=when, source=source, count=fresh.free_beds)
 
 
 def _why_assumed(facility: Facility) -> Iterable[str]:
@@ -146,17 +163,14 @@ def _covered(one: Occupancy, today: date) -> str:
 
 
 def _contact(facility: Facility, provider: Provider) -> tuple[Fact, ...]:
-    """The facility's own; what is missing there comes from the provider, and is said to."""
-    facts = []
-    for part in ("person", "phone", "out_of_hours_phone", "email"):
-        own, general = (str(getattr(contact, part)) for contact in (facility.contact, provider.contact))
-        if own:
-            facts.append(Fact(text(f"vacancies.contact.{part}"), own))
-        elif general and facility.contact == Contact():
-            facts.append(
-                Fact(text(f"vacancies.contact.{part}"), text("vacancies.contact.provider", words=general))
-            )
-    return tuple(facts)
+    """The facility's own, else the provider's."""
+    contact = provider.contact if facility.contact == Contact() else facility.contact
+    parts = {part: str(getattr(contact, part)) for part in ("person", "phone", "out_of_hours_phone", "email")}
+    return tuple(
+        Fact(text(f"vacancies.contact.{part}"), words, wide=part == "email")
+        for part, words in parts.items()
+        if words
+    )
 
 
 def _profile(facility: Facility) -> Iterable[Fact]:

@@ -46,14 +46,16 @@ class UnknownPlace:
 class Answer:
     """Which rows fit, shape (rows,), and how much that is.
 
-    `beds` and `fresh_beds` count beds, `facilities` rows. `kilometres_hundredths` (rows,) is NaN where unknown,
-    None when nobody asked for a distance. `easier` says what keeps most out when nothing fits.
+    `beds`, `fresh_beds` and `beds_now` (free today) count beds, `facilities` rows. `kilometres_hundredths`
+    (rows,) is NaN where unknown, None when nobody asked for a distance. `easier` says what keeps most out when
+    nothing fits.
     """
 
     fits: NDArray[np.bool_]
     facilities: int = 0
     beds: int = 0
     fresh_beds: int = 0
+    beds_now: int = 0
     kilometres_hundredths: NDArray[np.float64] | None = None
     easier: tuple[Loosening, ...] = ()
     unknown_place: UnknownPlace | None = None
@@ -97,7 +99,6 @@ class VacanciesPresenter(QObject):
             view = session.live.current()
             progress.check()
             table = vacancy_table(view.vacancies, view.geography, session.municipality_names)
-            view.geography.hundredths_from(0)  # the first distance loads the road network; not while typing
             return view, table
 
         self._job = session.jobs.read(job, done=self._show, failed=self._fail)
@@ -162,6 +163,7 @@ class VacanciesPresenter(QObject):
             int(fits.sum()),
             int(beds[fits].sum()),
             int(beds[fits & columns.is_fresh()].sum()),
+            int(columns.free_on(columns.day)[fits].sum()),
             away,
             () if fits.any() or not len(columns) else loosenings(columns, question, geography),
             unknown,

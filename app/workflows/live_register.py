@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from functools import cached_property
 
+from app.clock import HERE
 from app.workflows.vacancy_columns import VacancyColumns, vacancy_columns
 from db.register import Marker, Register
 from matching.entities.administration import Actor
@@ -22,13 +24,29 @@ from matching.problem_validation import validate
 
 @dataclass(frozen=True)
 class RegisterView:
-    """One state of the register with what was made of it; everything in it belongs together."""
+    """One state of the register with what was made of it; everything in it belongs together.
+
+    `read_at` is the moment of reading, in Europe/Amsterdam.
+
+    What only ranking needs is made when it is asked for the first time: searching does not wait for it.
+    """
 
     snapshot: RegisterSnapshot
-    problem: Problem
-    prepared: PreparedProblem
     vacancies: VacancyColumns
     geography: Geography
+    read_at: datetime
+
+    @cached_property
+    def problem(self) -> Problem:
+        """The matching problem. Raises `matching.problem.ProblemError` for what the ranking cannot use."""
+        problem = build_problem(self.snapshot)
+        validate(problem)
+        return problem
+
+    @cached_property
+    def prepared(self) -> PreparedProblem:
+        """The problem as arrays. Raises as `problem` does."""
+        return prepare(self.problem, self.geography)
 
 
 class LiveRegister:
@@ -51,10 +69,7 @@ class LiveRegister:
         self._view: RegisterView | None = None
 
     def current(self) -> RegisterView:
-        """The register as it is now. Takes seconds for a country, milliseconds when nothing changed.
-
-        Raises `matching.problem.ProblemError` when the register holds something the ranking cannot use.
-        """
+        """The register as it is now. Takes seconds for a country, milliseconds when nothing changed."""
         marker, changed = self._register.changes_since(self._marker)
         day = self._today()
         if self._view is None or changed or self._view.snapshot.day != day:
@@ -66,15 +81,8 @@ class LiveRegister:
 def view_of(
     register: Register, actor: Actor, geography: Geography, form_words: Mapping[str, str], day: date
 ) -> RegisterView:
-    """Read the register on a day and prepare it for searching and ranking."""
+    """Read the register on a day, ready for searching and, when asked, for ranking."""
     with register.read(actor) as work:
         snapshot = work.snapshot(day)
-    problem = build_problem(snapshot)
-    validate(problem)
-    return RegisterView(
-        snapshot,
-        problem,
-        prepare(problem, geography),
-        vacancy_columns(snapshot, geography, form_words),
-        geography,
-    )
+    columns = vacancy_columns(snapshot, geography, form_words)
+    return RegisterView(snapshot, columns, geography, datetime.now(HERE))

@@ -4,16 +4,36 @@
 <context>
     <name>start</name>
     <message id="start.title">
-        <source>Open a register</source>
+        <source>title</source>
         <translation>Register openen</translation>
     </message>
+    <message id="start.rail">
+        <source>rail</source>
+        <translation>Start</translation>
+    </message>
     <message id="start.choose">
-        <source>Open another register…</source>
-        <translation>Ander register openen…</translation>
+        <source>choose</source>
+        <translation>Ander register openen</translation>
     </message>
     <message id="start.filter">
-        <source>Register (*.sqlite *.db);;All files (*)</source>
+        <source>filter</source>
         <translation>Register (*.sqlite *.db);;Alle bestanden (*)</translation>
+    </message>
+    <message id="start.make_demonstration">
+        <source>make demonstration</source>
+        <translation>Voorbeeldregio maken</translation>
+    </message>
+    <message id="start.open_demonstration">
+        <source>open demonstration</source>
+        <translation>Voorbeeldregio openen</translation>
+    </message>
+    <message id="start.demonstration_why">
+        <source>demonstration why</source>
+        <translation>De voorbeeldregio is verzonnen: geen echte kinderen, gezinnen of organisaties. U kunt er alles mee proberen.</translation>
+    </message>
+    <message id="start.making">
+        <source>making</source>
+        <translation>Voorbeeldregio wordt gemaakt</translation>
     </message>
 </context>
 </TS>

@@ -134,12 +134,9 @@
             <numerusform>{count} plekken</numerusform>
         </translation>
     </message>
-    <message id="vacancies.count_fresh" numerus="yes">
-        <source>count fresh</source>
-        <translation>
-            <numerusform>· {count} vers</numerusform>
-            <numerusform>· {count} vers</numerusform>
-        </translation>
+    <message id="vacancies.count_extra">
+        <source>count extra</source>
+        <translation>· {now} nu vrij · {fresh} vers</translation>
     </message>
     <message id="vacancies.status">
         <source>status</source>
@@ -455,7 +452,7 @@
     </message>
     <message id="vacancies.card.unlisted">
         <source>card unlisted</source>
-        <translation>sinds {day} niet meer op de lijst van de aanbieder</translation>
+        <translation>sinds {day} niet meer op de lijst</translation>
     </message>
     <message id="vacancies.card.never_said">
         <source>card never said</source>
@@ -463,11 +460,22 @@
     </message>
     <message id="vacancies.card.said_today">
         <source>card said today</source>
-        <translation>vandaag bevestigd · {source}</translation>
+        <translation>vandaag bevestigd</translation>
     </message>
     <message id="vacancies.card.said">
         <source>card said</source>
-        <translation>{age} geleden bevestigd ({day}) · {source}</translation>
+        <translation>{age} geleden bevestigd</translation>
+    </message>
+    <message id="vacancies.card.said_by">
+        <source>card said by</source>
+        <translation>{day}, {source}</translation>
+    </message>
+    <message id="vacancies.card.said_free" numerus="yes">
+        <source>card said free</source>
+        <translation>
+            <numerusform>{day}, {source}: {count} vrij</numerusform>
+            <numerusform>{day}, {source}: {count} vrij</numerusform>
+        </translation>
     </message>
     <message id="vacancies.card.stop">
         <source>card stop</source>
@@ -543,7 +551,7 @@
     </message>
     <message id="vacancies.contact.out_of_hours_phone">
         <source>contact out of hours phone</source>
-        <translation>Buiten kantooruren</translation>
+        <translation>Na kantoortijd</translation>
     </message>
     <message id="vacancies.contact.email">
         <source>contact email</source>
@@ -551,7 +559,7 @@
     </message>
     <message id="vacancies.contact.provider">
         <source>contact provider</source>
-        <translation>{words} (aanbieder)</translation>
+        <translation>Contact (van de aanbieder)</translation>
     </message>
     <message id="vacancies.profile.ages">
         <source>profile ages</source>
