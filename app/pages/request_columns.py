@@ -77,11 +77,11 @@ def waiting_columns(
             sort_key=URGENCY_ORDER.__getitem__,
         ),
         column(
-            "days", rows, width=164, cell=Cell.PROGRESS, show=waiting_words, speak=waiting_spoken,
+            "days", rows, width=178, cell=Cell.PROGRESS, show=waiting_words, speak=waiting_spoken,
             tooltip=waiting_tooltip, mark=waiting_tone, share=lambda row: min(1.0, row.days / row.norm),
             sort_key=lambda row: row.days_left,
         ),
-        column("forms", [row.forms for row in rows], width=170, show=form_words, sort_key=form_words),
+        column("forms", [row.forms for row in rows], width=160, show=form_words, sort_key=form_words),
         column("siblings", rows, width=130, show=sibling_words, sort_key=lambda row: row.siblings),
         column("registered", [row.registered for row in rows], width=92, show=lambda on: day(on, today)),
         column(

@@ -2,48 +2,125 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.error_words import ErrorWords
+from app.pages.request_form import RequestFormView
 from app.pages.request_list import RequestList
+from app.presenters.place_fields import PlaceFields
+from app.presenters.request_form import RequestFormPresenter
 from app.presenters.waiting_list import WaitingListPresenter, WaitingRow
 from app.translation import text
-from app.widgets.buttons import primary_button
+from app.widgets.buttons import button, primary_button, quiet_button
+from app.widgets.labels import secondary, strong
 from app.widgets.memory import Memory
-from app.widgets.page import Page
+from app.widgets.page import Page, row
 from app.widgets.states import ErrorPanel
+from app.widgets.tokens import GROUPS, RELATED
+
+NEW = 0
+"""As subject: an empty form."""
 
 
 class RequestsPage(Page):
     """The list in front; the form takes its place while a request is written."""
 
-    def __init__(self, presenter: WaitingListPresenter, memory: Memory) -> None:
+    def __init__(
+        self,
+        presenter: WaitingListPresenter,
+        form_presenter: RequestFormPresenter,
+        places: PlaceFields,
+        memory: Memory,
+    ) -> None:
         super().__init__("requests", text("requests.title"), "inbox")
         self._presenter = presenter
+        self._form_presenter = form_presenter
         self.list = RequestList(presenter, memory)
-        self.list.request_chosen.connect(self._open)
-        self.list.counted.connect(self.set_status)
+        self.form = RequestFormView(form_presenter, places)
+        self.kept = UnsavedCard(form_presenter)
         self.new_button = primary_button(text("requests.new"), "plus")
         self.new_button.setToolTip(text("requests.new_key"))
         self.add_action_widget(self.new_button)
         self._error = QVBoxLayout()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
+        for part in (self.list, self.form):
+            self.stack.addWidget(part)
         self.content.addLayout(self._error)
+        self.content.addWidget(self.kept)
         self.content.addWidget(self.stack, 1)
-        presenter.reading_failed.connect(self._show_problem)
-        presenter.rows_changed.connect(self._clear_problem)
+        self._connect()
 
     def on_shown(self, subject: object = None) -> None:
-        """The list; it is read the first time."""
+        """A request's number shows its form, `NEW` an empty one, nothing the list."""
+        if isinstance(subject, int):
+            self._show_form(subject)
+        else:
+            self._show_list()
+
+    def subject(self) -> object:
+        return self._form_presenter.request if self._is_form() else None
+
+    def focus_target(self) -> QWidget:
+        return self.form.header.focusProxy() or self.form.save if self._is_form() else self.list.focus_target()
+
+    def _is_form(self) -> bool:
+        return self.stack.currentWidget() is self.form
+
+    def _show_form(self, request: int) -> None:
+        presenter = self._form_presenter
+        if presenter.is_changed() and presenter.request != request:
+            self._show_list()
+            return
+        if not presenter.is_changed():
+            if request == NEW:
+                presenter.start_new()
+            else:
+                presenter.load(request)
+        self.stack.setCurrentWidget(self.form)
+        self.kept.hide()
+        self.form.focus_step()
+
+    def _go_on(self) -> None:
+        self.page_requested.emit("requests", self._form_presenter.request)
+
+    def _show_list(self) -> None:
+        self.stack.setCurrentWidget(self.list)
+        self.kept.show_state()
         if not self._presenter.is_loaded:
             self._presenter.refresh()
 
-    def focus_target(self) -> QWidget:
-        return self.list.focus_target()
+    def _ask_new(self) -> None:
+        if self._form_presenter.is_changed():
+            self._show_list()
+            self.kept.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.page_requested.emit("requests", NEW)
 
-    def _open(self, row: WaitingRow) -> None:
-        self.page_requested.emit("matching", int(row.request))
+    def _open(self, chosen: WaitingRow) -> None:
+        target = "matching" if chosen.state.value == "open" else "requests"
+        self.page_requested.emit(target, int(chosen.request))
+
+    def _save(self) -> None:
+        if self._is_form():
+            self.form.save_now()
+
+    def _connect(self) -> None:
+        self.list.request_chosen.connect(self._open)
+        self.list.new_requested.connect(self._ask_new)
+        self.list.counted.connect(self.set_status)
+        self.form.left.connect(lambda: self.page_requested.emit("requests", None))
+        self.form.notice_requested.connect(self.notice_requested)
+        self.form.opened.connect(lambda request: self.page_requested.emit("matching", request))
+        self.kept.go_on.clicked.connect(self._go_on)
+        self.new_button.clicked.connect(self._ask_new)
+        self._form_presenter.saved.connect(lambda _: self.kept.show_state(only_hide=True))
+        self._presenter.reading_failed.connect(self._show_problem)
+        self._presenter.rows_changed.connect(self._clear_problem)
+        for keys, act in (("Ctrl+N", self._ask_new), ("Ctrl+S", self._save)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
 
     def _show_problem(self, words: ErrorWords) -> None:
         self._clear_problem()
@@ -56,3 +133,42 @@ class RequestsPage(Page):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+
+
+class UnsavedCard(QFrame):
+    """Above the list while the form holds something that is not saved: go on, save or throw away."""
+
+    def __init__(self, presenter: RequestFormPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.setProperty("role", "notice")
+        self.setProperty("tone", "attention")
+        self._words = secondary("")
+        self.go_on = button(text("form.kept.go_on"))
+        self.save = quiet_button(text("form.kept.save"))
+        self.discard = quiet_button(text("form.kept.discard"))
+        self.save.clicked.connect(presenter.save)
+        self.discard.clicked.connect(self._throw_away)
+        layout = row(
+            strong(text("form.kept.heading")),
+            self._words,
+            None,
+            self.discard,
+            self.save,
+            self.go_on,
+            spacing=RELATED,
+        )
+        layout.setContentsMargins(GROUPS, RELATED, GROUPS, RELATED)
+        self.setLayout(layout)
+        self.hide()
+
+    def show_state(self, only_hide: bool = False) -> None:
+        """Show the card when there is something to save."""
+        changed = self._presenter.is_changed()
+        what = self._presenter.draft.case_number or text("form.new")
+        self._words.setText(text("form.kept.words", what=what))
+        self.setVisible(changed and not only_hide)
+
+    def _throw_away(self) -> None:
+        self._presenter.give_up()
+        self.hide()

@@ -49,6 +49,7 @@ class Field(QWidget):
     def set_problem(self, words: str) -> None:
         """Say what is wrong with what was filled in, or nothing when it is right again."""
         self._below.setText(words or self._hint_words)
+        self._below.setProperty("tone", "")
         self._below.setProperty("role", "error" if words else "secondary")
         self._below.setVisible(bool(words or self._hint_words))
         self.control.setAccessibleDescription(words or self._hint_words)
@@ -58,6 +59,21 @@ class Field(QWidget):
                 widget.setProperty("problem", bool(words))
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def set_remark(self, words: str, tone: str = "") -> None:
+        """Say something that is not wrong: what was understood, or (tone `attention`) what is doubtful."""
+        self.set_problem("")
+        if words:
+            self._below.setText(words)
+            self._below.setProperty("tone", tone)
+            self._below.setVisible(True)
+            self._below.style().unpolish(self._below)
+            self._below.style().polish(self._below)
+            self.control.setAccessibleDescription(words)
+
+    def remark(self) -> str:
+        """What stands below the control, whether wrong or not."""
+        return self._below.text()
 
     def problem(self) -> str:
         """What is wrong, or nothing."""

@@ -178,11 +178,20 @@ def save(register: Register, actor: Actor, form: RequestForm) -> RequestForm:
         child = work.children.save(_numbered_child(work, form))
         request = work.requests.save(_numbered_request(work, form, child.id))
         group = form.group
-        if group is not None:
+        if group is not None and len(group.children) < 2:
+            _delete_group(work, group)
+            group = None
+        elif group is not None:
             members = tuple(child.id if one == 0 else one for one in group.children)
             group = work.sibling_groups.save(replace(group, id=SiblingGroupId(group.id), children=members))
         work.commit()
     return RequestForm(child, request, group)
+
+
+def _delete_group(work: Work, group: SiblingGroup) -> None:
+    """A group of one is no group: it goes when it was stored."""
+    if group.id:
+        work.sibling_groups.delete(group)
 
 
 def _numbered_child(work: Work, form: RequestForm) -> Child:
