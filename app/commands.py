@@ -38,9 +38,11 @@ def window(options: argparse.Namespace) -> int:
 
 def import_vacancies(options: argparse.Namespace) -> int:
     """Take providers' lists of free places in."""
+    from app.clock import today
     from app.import_command import run_import
     from resources import loader
 
+    options.date = options.date or today()
     return run_import(options, loader.load_geography_tables(), loader.default_policy(), print)
 
 
@@ -85,7 +87,7 @@ def add_import_vacancies(commands: argparse._SubParsersAction[argparse.ArgumentP
     add.add_argument("--database", required=True, help="registerbestand of PostgreSQL-adres")
     add.add_argument("--region", metavar="JZxx", help="jeugdregio van een nieuw register (anders JZ14)")
     add.add_argument("--provider", metavar="NAAM", help="aanbieder van lijsten die er geen noemen")
-    add.add_argument("--date", type=day_option, default=date.today(), help="dag van inlezen, JJJJ-MM-DD")  # noqa: DTZ011
+    add.add_argument("--date", type=day_option, help="dag van inlezen, JJJJ-MM-DD (standaard vandaag)")
     add.add_argument("--dry-run", action="store_true", help="alleen lezen en vergelijken, niets schrijven")
     add.add_argument("--json", type=Path, metavar="UIT", help="schrijf wat gelezen is in dit bestand")
     add.set_defaults(run=import_vacancies)

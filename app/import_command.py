@@ -18,20 +18,25 @@ from app.translation import text
 from app.workflows.import_files import FileOutcome, ImportRun, exit_code
 from app.workflows.import_vacancies import ImportSettings
 from db.errors import RegisterError, RegisterMissing
-from db.opening import create_register, open_register
+from db.opening import create_register, open_register, shown
 from db.register import Register
 from matching.entities.facilities import Region
 from matching.place_names import NameTables, PlaceNames
 
 DEFAULT_REGION = "JZ14"
-NOTHING_WRITTEN = 2
+DONE, LEFT_OVER, NOTHING_WRITTEN = 0, 1, 2
 
 
 def run_import(
     options: Namespace, tables: NameTables, policy: Mapping[str, Any], say: Callable[[str], None]
 ) -> int:
-    """Run the command. Exit codes: 0 all read, 1 problems left, 2 nothing written."""
+    """Run the command. Exit codes: 0 all read, 1 problems left, 2 nothing written.
+
+    Raises `OSError`, before anything is written, when the file for `--json` cannot be made.
+    """
     names = PlaceNames(tables)
+    if options.json is not None:
+        _check_writable(options.json)
     try:
         register = _opened(options.database)
         region = _region(options.region, register, names)
@@ -74,24 +79,37 @@ def _take_in(
     def make_register() -> Register:
         municipalities = [(one.code, one.name) for one in names.municipalities]
         made = create_register(options.database, region=region, policy=policy, municipalities=municipalities)
-        say(text("import.command.made", database=options.database, region=region.name))
+        say(text("import.command.made", database=shown(options.database), region=region.name))
         return made
 
     today: date = options.date
     settings = ImportSettings(names, region, today, options.provider)
     run = ImportRun(register, make_register, settings, options.dry_run)
     outcomes: list[FileOutcome] = []
+    stopped = False
     try:
         for outcome in run.take_in(options.files):
             outcomes.append(outcome)
             for line in _lines(outcome, options.dry_run, names):
                 say(line)
+    except RegisterError as error:
+        say(error_words(error).in_one_line())
+        stopped = True
     finally:
         if run.register is not None:
             run.register.close()
     if options.json is not None:
         _write_json(options.json, outcomes, today, region)
-    return exit_code(outcomes, options.dry_run)
+    code = exit_code(outcomes, options.dry_run)
+    return LEFT_OVER if stopped and code == DONE else code
+
+
+def _check_writable(target: Path) -> None:
+    """Find out before the register changes, not after; leaves no empty file behind."""
+    present = target.exists()
+    target.open("a").close()
+    if not present:
+        target.unlink()
 
 
 def _lines(outcome: FileOutcome, rehearsal: bool, names: PlaceNames) -> Iterable[str]:

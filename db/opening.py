@@ -8,7 +8,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, text
+from sqlalchemy import Connection, Engine, insert, make_url, text
+from sqlalchemy.exc import ArgumentError
 
 from db import schema, tables
 from db.access import access_of
@@ -30,6 +31,7 @@ from matching.entities.identifiers import UserId
 
 APPLICATION_ID = 0x504C454B
 """Stands in the header of a file, so that a register is known from any other SQLite file: "PLEK"."""
+SERVERS = ("postgresql://", "postgresql+psycopg://", "postgres://")
 HEADER = b"SQLite format 3\x00"
 
 
@@ -96,15 +98,17 @@ def open_register(address: Path | str, *, clock: Clock = clock) -> Register:
 
 def shown(address: Path | str) -> str:
     """An address fit for a message: never with a password."""
-    if isinstance(address, Path):
+    if isinstance(address, Path) or not address.startswith(SERVERS):
         return str(address)
-    from sqlalchemy import make_url
-
     return make_url(address).render_as_string(hide_password=True)
 
 
 def _place(address: Path | str) -> Path | str:
-    if isinstance(address, str) and address.startswith(("postgresql://", "postgresql+psycopg://", "postgres://")):
+    if isinstance(address, str) and address.startswith(SERVERS):
+        try:
+            make_url(address)
+        except (ArgumentError, ValueError):
+            raise RegisterMissing(f"{address.partition('://')[0]}://…") from None
         return address
     return Path(address)
 

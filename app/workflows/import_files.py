@@ -15,11 +15,16 @@ from app.workflows.import_vacancies import (
     ImportPreview,
     ImportResult,
     ImportSettings,
+    PreviewOutdated,
     apply_import,
     compare_import,
     preview_import,
 )
+from db.errors import Busy
 from db.register import Register
+
+ATTEMPTS = 5
+"""How often a list is laid beside a register that others keep changing before it is called busy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +75,17 @@ class ImportRun:
         if self.register is None:
             self.register = self._make_register()
             preview = compare_import(self.register, self.register.actor(), preview, self._settings)
-        return FileOutcome(
-            path, preview, apply_import(self.register, self.register.actor(), preview, self._settings)
-        )
+        return self._applied(self.register, path, preview)
+
+    def _applied(self, register: Register, path: Path, preview: ImportPreview) -> FileOutcome:
+        """Written as the register is now: nobody has looked at the preview, so a newer one is as good."""
+        actor = register.actor()
+        for _ in range(ATTEMPTS):
+            try:
+                return FileOutcome(path, preview, apply_import(register, actor, preview, self._settings))
+            except PreviewOutdated:
+                preview = compare_import(register, actor, preview, self._settings)
+        raise Busy()
 
     def _preview(self, path: Path) -> ImportPreview:
         actor = None if self.register is None else self.register.actor()

@@ -23,6 +23,9 @@ from matching.entities.identifiers import FacilityId, ProposalId, RequestId
 from matching.problem_reading import read_problem
 from matching.problem_writing import problem_digest, problem_document
 
+LONGEST_ID = 18
+"""Digits of a number that every database can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChosenFacility:
@@ -156,7 +159,10 @@ def paper_of(proposal: Proposal, child_name: str = "") -> ProposalData:
 
 
 def find_request(register: Register, actor: Actor, given: str) -> Request | None:
-    """The request with this number, else the newest of this case number, else with this database id."""
+    """The request with this number, else the newest of this case number, else with this database id.
+
+    The id may be written as problem files do: `R7`.
+    """
     with register.read(actor) as work:
         found = work.requests.by_number(given)
         if found is not None:
@@ -164,7 +170,8 @@ def find_request(register: Register, actor: Actor, given: str) -> Request | None
         child = work.children.by_case_number(given)
         if child is not None:
             return max(work.requests.of_child(child.id), key=lambda one: one.id, default=None)
-        return work.requests.find(int(given)) if given.isdecimal() else None
+        digits = given.strip().removeprefix("R")
+        return work.requests.find(int(digits)) if digits.isdecimal() and len(digits) <= LONGEST_ID else None
 
 
 def name_for_paper(register: Register, actor: Actor, request: RequestId) -> str:

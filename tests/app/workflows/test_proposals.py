@@ -305,7 +305,8 @@ def test_the_command_writes_the_paper(
     case = ranked_of(register, request_number).child.case_number
     pdf = path.with_suffix(".pdf")
     given = ["proposal", "--database", str(path), "--pdf", str(pdf), "--date", DAY.isoformat(), "--request"]
-    for request in (request_number, case, str(int(request_of(register, case).id))):
+    stored = int(request_of(register, case).id)
+    for request in (request_number, case, str(stored), f"R{stored}"):
         pdf.unlink(missing_ok=True)
         assert commands.main([*given, request]) == 0
         assert request_number in printed(pdf.read_bytes())
@@ -313,5 +314,6 @@ def test_the_command_writes_the_paper(
     assert commands.main([*given, request_number, "--name"]) == 0
     assert "Verzonnen Naam" in printed(pdf.read_bytes())
     capsys.readouterr()
-    assert commands.main([*given, "V-1999-0001"]) == 2
-    assert "V-1999-0001" in capsys.readouterr().err
+    for unknown in ("V-1999-0001", "9" * 30, "R"):
+        assert commands.main([*given, unknown]) == 2
+        assert unknown in capsys.readouterr().err
