@@ -9,7 +9,7 @@ from datetime import date
 from app.exchange.care_words import BedStatus
 from app.exchange.list_types import ColumnKind, Layout, ListedBed, ListedFacility, ListProblem
 from app.exchange.plain_text import plain
-from app.exchange.row_reading import RowRead, TableContext
+from app.exchange.row_types import RowRead, TableContext
 
 Key = tuple[str, ...]
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from app.exchange.ages import ages_or_none, one_age
 from app.exchange.assignment import best_assignment
-from app.exchange.care_words import gender, one_need, yes_or_no
+from app.exchange.care_words import bed_status, gender, one_need, yes_or_no
 from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
 from app.exchange.counts import count
 from app.exchange.headings import heading_scores
@@ -52,6 +52,9 @@ def match_columns(
             settled[number] = RecognisedColumn(number, heading, corrected[plain(heading)], 1000)
         elif (flag := _flag(number, heading, samples[number])) is not None:
             settled[number] = flag
+    settled |= {
+        column.number: column for column in _bed_columns(headings, samples) if column.number not in settled
+    }
     free = [number for number in range(len(headings)) if number not in settled]
     columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
@@ -89,6 +92,19 @@ def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn |
     if len(words.split()) == 1 and len(words) > 2 and gender(heading) in {"male", "female"}:
         return RecognisedColumn(number, heading, ColumnKind.GENDER_FLAG, 900, gender(heading))
     return None
+
+
+_ONE_BED = re.compile(r"(bed|plek|kamer|plaats|slaapkamer|room|pl|k|b|p)( nr)? ?\d{1,2}")
+
+
+def _bed_columns(headings: Sequence[str], samples: Sequence[ColumnSample]) -> list[RecognisedColumn]:
+    """«Bed 1», «Bed 2» … with a status under each: a column per bed, a row per facility."""
+    numbers = [number for number, heading in enumerate(headings) if _ONE_BED.fullmatch(plain(heading))]
+    cells = [cell for number in numbers for cell in samples[number].cells]
+    said = sum(1 for cell in cells if isinstance(cell, str) and bed_status(cell) is not None)
+    if len(numbers) < 2 or not cells or said < 0.6 * len(cells):
+        return []
+    return [RecognisedColumn(number, headings[number], ColumnKind.BED, 900) for number in numbers]
 
 
 def _assigned(
@@ -154,6 +170,7 @@ def _with_age_pair(
     columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
 ) -> tuple[RecognisedColumn, ...]:
     """«Leeftijd» above single numbers with a column for the other bound beside it is a bound itself."""
+    columns = _without_lone_bound(columns, samples)
     ranges = [column for column in columns if column.kind is ColumnKind.AGE_RANGE]
     kinds = {column.kind for column in columns}
     if len(ranges) != 1 or samples[ranges[0].number].share("single_number", _single_number) < 0.95:
@@ -167,6 +184,20 @@ def _with_age_pair(
     if following is not None and following.kind is ColumnKind.UNKNOWN and _ages_rise(samples, column, following):
         return _retyped(columns, {column.number: ColumnKind.AGE_MIN, following.number: ColumnKind.AGE_MAX})
     return columns
+
+
+def _without_lone_bound(
+    columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
+) -> tuple[RecognisedColumn, ...]:
+    """«Max» beside ages that are ranges already, with no lower bound anywhere, is how many places there are."""
+    kinds = {column.kind: column for column in columns}
+    high, whole = kinds.get(ColumnKind.AGE_MAX), kinds.get(ColumnKind.AGE_RANGE)
+    if high is None or whole is None or {ColumnKind.AGE_MIN, ColumnKind.CAPACITY} & kinds.keys():
+        return columns
+    bare = heading_scores(high.heading).get(ColumnKind.CAPACITY, 0.0) > 0
+    if not bare or samples[whole.number].share("single_number", _single_number) > 0.5:
+        return columns
+    return _retyped(columns, {high.number: ColumnKind.CAPACITY})
 
 
 def _single_number(cell: CellValue) -> bool:
@@ -205,8 +236,11 @@ def _with_name(
     """When no heading says which column holds the names: the unknown one that looks most like it."""
     if any(column.kind is ColumnKind.NAME for column in columns):
         return columns
-    unknown = [column for column in columns if column.kind is ColumnKind.UNKNOWN]
-    scores = {column.number: content_score(ColumnKind.NAME, samples[column.number]) for column in unknown}
+    open_columns = [column for column in columns if column.kind is ColumnKind.UNKNOWN or _is_code(column)]
+    scores = {
+        column.number: _naming(samples[column.number]) + (0.3 if _is_code(column) else 0.0)
+        for column in open_columns
+    }
     best = max(scores, key=lambda number: scores[number], default=None)
     if best is None or scores[best] < 0.4:
         return columns
@@ -214,6 +248,20 @@ def _with_name(
         replace(column, kind=ColumnKind.NAME, certainty=400) if column.number == best else column
         for column in columns
     )
+
+
+_CODE = re.compile(r"(nr|nummer|id|code|no|volgnummer|volgnr|kenmerk|ref|referentie)")
+
+
+def _is_code(column: RecognisedColumn) -> bool:
+    """«Code», «Nr»: passed over where there are names, the name itself where there are none."""
+    return column.kind is ColumnKind.IGNORED and bool(_CODE.fullmatch(plain(column.heading)))
+
+
+def _naming(sample: ColumnSample) -> float:
+    """How well a column tells facilities apart."""
+    enough = len(sample.cells) >= 0.3 * min(sample.rows, SAMPLE)
+    return content_score(ColumnKind.NAME, sample) if enough else -1.0
 
 
 def _with_status(

@@ -79,7 +79,7 @@ def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
     first = _first_header(rows, filled)
     if first is None:
         return []
-    found = [first]
+    found = [*_headers_above(rows, filled, first), first]
     row = first.row + first.rows
     while row < len(rows):
         if _may_be_header(rows[row]) and _has_known_headings(rows[row], found[-1]):
@@ -88,6 +88,23 @@ def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
                 if header.headings != found[-1].headings or _new_block(rows, row):
                     found.append(header)
                 row += header.rows
+                continue
+        row += 1
+    return found
+
+
+def _headers_above(rows: Sequence[Row], filled: Sequence[Row], first: _Header) -> list[_Header]:
+    """Headings of smaller tables above the best ones: known well enough, with rows of data under them."""
+    found: list[_Header] = []
+    row = 0
+    while row < first.row:
+        header = _better_of_one_and_two(rows, filled, row) if _may_be_header(rows[row]) else None
+        if header is not None and header.known >= 4 and header.row + header.rows < first.row:
+            under = rows[header.row + header.rows : first.row]
+            data = [one for one in under if sum(cell is not None for cell in one) >= max(3, 0.5 * header.known)]
+            if (data and not _may_be_header(data[0])) or len(data) >= 2:
+                found.append(header)
+                row = header.row + header.rows
                 continue
         row += 1
     return found

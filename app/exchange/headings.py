@@ -231,7 +231,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |datum bijgewerkt |datum wijziging |d d 0.7 |invoerdatum |laatst gecontroleerd |bevestigd
         |geldig op |datum controle |laatst bevestigd |last update |as of |opgavedatum |ververst
         |bijwerkdatum |datum laatste update |gecheckt op |checkdatum |actueel op |datum bevestigd
-        |controle op |controle |controledatum |laatste controle |mutatie op |datum laatste wijziging
+        |gesproken op |laatst gesproken |controle op |controle |controledatum |laatste controle |mutatie op
+        |datum laatste wijziging
         |datum laatste mutatie |datum gegevens |laatst aangepast |aangepast op |aangepast |datum aangepast
         |nagekeken |nagekeken op |stand op |datum stand |datum actualisatie |actualisatie
     """,

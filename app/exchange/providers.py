@@ -37,6 +37,8 @@ _DAY = re.compile(
     r"|\b\d{1,2} [a-z]{3,9}\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^(?:peildatum|datum|versie|stand|d\.d\.?|week|blad|bijgewerkt)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.)]\s+")
 _EDGES = " :;,-–—|()*"
 
 
@@ -54,7 +56,8 @@ def provider_in_titles(
             return named
     for row in rows:
         if row and len(row[0]) <= 120:
-            named = _left_over(row[0]) if len(row) == 1 else None
+            others = [cell for cell in row[1:] if not _LABEL.match(cell) and not _DAY.fullmatch(cell)]
+            named = _left_over(row[0]) if not others else None
             if named and not is_place(named) and not is_note(row[0]):
                 return named
     return None
@@ -74,7 +77,7 @@ def _keyed(row: Sequence[str]) -> str | None:
 
 def _left_over(title: str) -> str | None:
     """What remains of a title without general words at its ends and without days; None if that is no name."""
-    bare = _DAY.sub(" | ", title)
+    bare = _DAY.sub(" | ", _NUMBERED.sub("", title))
     parts = [part for part in re.split(r"\s*[|:;]\s*|\s+[-–—]\s+|\(|\)", bare) if part.strip(_EDGES)]
     named = [name for part in parts if (name := _without_general_words(part))]
     if not named:

@@ -5,6 +5,7 @@ Knows no database. The same file with the same arguments always gives the same r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,9 +33,11 @@ from app.exchange.list_types import (
     SheetTable,
 )
 from app.exchange.locations import PlaceLookup
+from app.exchange.loose_text import place_in_brackets
 from app.exchange.plain_text import plain, tidy
 from app.exchange.providers import provider_in_titles
-from app.exchange.row_reading import RowRead, RowReader, TableContext
+from app.exchange.row_reading import RowReader
+from app.exchange.row_types import RowRead, TableContext
 from app.exchange.table_rows import data_rows
 
 _K = ColumnKind
@@ -208,7 +211,7 @@ class _Reading:
         for data in data_rows(sheet, found, columns, layout):
             self._report(data.number)
             if data.section is not None:
-                section = _in_section(section, data.section, self._options.lookup)
+                section = _in_section(section, data.section, self._options.lookup, columns)
                 reader = RowReader(section)
             if data.cells is not None:
                 rows.append(reader.read(data.cells, data.number + 1))
@@ -275,7 +278,8 @@ def _is_list_of_facilities(columns: Collection[RecognisedColumn], found: FoundTa
     about = kinds & {
         _K.FORM, _K.CAPACITY, _K.FREE, _K.OCCUPIED, _K.STATUS, _K.FREE_FROM, _K.AGE_RANGE, _K.AGE_MIN, _K.GENDER
     }  # fmt: skip
-    return bool(kinds & {_K.NAME, _K.PLACE, _K.MUNICIPALITY}) and len(about) >= (
+    under_names = _K.BED in kinds and _K.STATUS in kinds
+    return (under_names or bool(kinds & {_K.NAME, _K.PLACE, _K.MUNICIPALITY})) and len(about) >= (
         1 if found.header_row is not None else 2
     )
 
@@ -285,6 +289,10 @@ def _layout(columns: Sequence[RecognisedColumn], body: Sequence[Row]) -> Layout:
     kinds = {column.kind: column for column in reversed(columns)}
     name = kinds.get(_K.NAME)
     counted = {kind for kind in (_K.FREE, _K.OCCUPIED) if kind in kinds and not _ticks(body, kinds[kind])}
+    if sum(column.kind is _K.BED for column in columns) > 1:
+        return Layout.FACILITIES
+    if name is None and _K.BED in kinds and _K.STATUS in kinds and not counted:
+        return Layout.BEDS
     if name is None or (counted and _K.BED not in kinds):
         return Layout.FACILITIES
     names = [
@@ -330,16 +338,32 @@ def _form_around(sheet: SheetTable, found: FoundTable, name: RecognisedColumn | 
     return None
 
 
-def _in_section(context: TableContext, text: str, lookup: PlaceLookup) -> TableContext:
-    """What a line between rows («Gezinshuizen», «Gemeente Borne») says about the rows under it."""
+def _in_section(
+    context: TableContext, text: str, lookup: PlaceLookup, columns: Sequence[RecognisedColumn]
+) -> TableContext:
+    """What a line between rows («Gezinshuizen», «Gemeente Borne», «De Brug (Almelo)») says of those under it."""
     bare = tidy(text.strip(" :"))
+    nameless = not any(column.kind is _K.NAME for column in columns)
     form = care_form(bare)
-    if form is not None:
+    if form is not None and not (nameless and len(bare.split()) > 2):
         return replace(context, form=form)
     name = tidy(bare.removeprefix("Gemeente").removeprefix("gemeente"))
-    if lookup.municipality_code(name) is not None or lookup.places_named(name):
-        return replace(context, municipality=name)
-    return context
+    if lookup.municipality_code(name) is not None:
+        return replace(context, municipality=name, place=None)
+    if lookup.places_named(name):
+        return replace(context, place=name)
+    if not nameless:
+        return context
+    named = tidy(_LABEL.sub("", bare))
+    place = place_in_brackets(named, lookup)
+    if place is not None:
+        named = tidy(re.split(r"\s*[(,]|\s+-\s", named)[0])
+    return replace(context, name=named, form=form or context.form, place=place or context.place)
+
+
+_LABEL = re.compile(
+    r"^(?:locatie|groep|voorziening|huis|naam|gezinshuis|afdeling|unit|leefgroep)\s*:\s*", re.IGNORECASE
+)
 
 
 def _described(

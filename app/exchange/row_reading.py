@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.exchange.ages import ReversedAges, ages, ages_or_none, one_age
 from app.exchange.care_forms import care_form, foster_form, nearest_care_form
-from app.exchange.care_words import BedStatus, Letter, bed_status, gender, needs, yes_or_no
+from app.exchange.care_words import BedStatus, bed_status, gender, needs, yes_or_no
 from app.exchange.column_matching import OCCUPIED
 from app.exchange.counts import Count, count, free_count, number_word
 from app.exchange.dates import DateStyle, DayRead, ImpossibleDay, Moment, read_day
@@ -16,7 +16,6 @@ from app.exchange.list_types import CellValue, ColumnKind, ListProblem, Recognis
 from app.exchange.locations import (
     AmbiguousPlace,
     Location,
-    PlaceLookup,
     UnknownPlace,
     UnknownPostcode,
     locate,
@@ -33,61 +32,13 @@ from app.exchange.loose_text import (
     taken_apart,
 )
 from app.exchange.plain_text import plain, tidy
+from app.exchange.row_types import RowRead, TableContext
 
 _K = ColumnKind
 UNDECIDED = frozenset(
     {"", "onbekend", "nvt", "n v t", "in overleg", "bespreekbaar", "soms", "nader te bepalen", "beperkt"}
 )
 """Answers to a yes/no question that are neither, and no mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class TableContext:
-    """What holds for every row of a table: columns, sheet, day of the list, and what titles add."""
-
-    sheet: str
-    columns: tuple[RecognisedColumn, ...]
-    lookup: PlaceLookup
-    region: Collection[str]
-    today: date
-    listed_on: date
-    date_styles: dict[ColumnKind, DateStyle]
-    lone_m: Letter
-    siblings_ticked: bool
-    provider: str | None = None
-    form: str | None = None
-    municipality: str | None = None
-    lists_beds: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RowRead:
-    """What one row says; None for what it does not say."""
-
-    row: int
-    provider: str | None = None
-    name: str | None = None
-    form: str | None = None
-    location: Location = field(default_factory=Location)
-    age_min: int | None = None
-    age_max: int | None = None
-    age_max_open: bool = False
-    gender: str | None = None
-    capacity: int | None = None
-    free: int | None = None
-    status: BedStatus | None = None
-    free_from: date | None = None
-    says_now: bool = False
-    needs: tuple[str, ...] | None = None
-    siblings: bool | None = None
-    updated: date | None = None
-    bed: str | None = None
-    problems: tuple[ListProblem, ...] = ()
-
-    @property
-    def usable(self) -> bool:
-        """Whether no problem keeps this row out."""
-        return not any(problem.blocking for problem in self.problems)
 
 
 class RowReader:
@@ -108,7 +59,7 @@ class RowReader:
         found = RowRead(
             row,
             provider=self._text(_K.PROVIDER) or self._context.provider,
-            name=self._text(_K.NAME),
+            name=self._text(_K.NAME) or self._context.name,
             form=self._form(),
             location=self._location(),
             gender=self._gender(),
@@ -118,7 +69,7 @@ class RowReader:
             bed=self._bed(),
         )
         found = self._with_ages(found)
-        found = self._with_moments(self._with_counts(found))
+        found = self._with_bed_columns(self._with_moments(self._with_counts(found)))
         if found.name is None:
             self._problem(_K.NAME, None, "name_missing")
         if found.form is None and self._said_nothing(_K.FORM):
@@ -188,7 +139,8 @@ class RowReader:
             written = taken_apart(address, None)[1]
         if place is None and municipality is None and written is None:
             place = place_in_brackets(self._text(_K.NAME), self._context.lookup)
-        municipality = municipality or (self._context.municipality if place is None else None)
+        if place is None and municipality is None:
+            place, municipality = self._context.place, self._context.municipality
         kind = _K.PLACE if place and self._columns.get(_K.PLACE) else _K.MUNICIPALITY
         try:
             return locate(place, municipality, written, self._context.lookup, self._context.region)
@@ -273,7 +225,7 @@ class RowReader:
         return tuple(sorted(found)) or None
 
     def _bed(self) -> str | None:
-        value = self._value(_K.BED)
+        value = self._value(_K.BED) if len(self._columns.get(_K.BED, ())) == 1 else None
         return None if value is None else tidy(shown(value))
 
     def _updated(self) -> date | None:
@@ -352,6 +304,22 @@ class RowReader:
         if maximum is None and _K.AGE_MAX in self._columns and minimum is not None:
             is_open = True
         return replace(found, age_min=minimum, age_max=maximum, age_max_open=is_open)
+
+    def _with_bed_columns(self, found: RowRead) -> RowRead:
+        """«Bed 1», «Bed 2» … side by side: every filled cell is a bed: its status or the day it comes free."""
+        columns = self._columns.get(_K.BED, ())
+        cells = [cell for column in columns if (cell := self._cell(column)) is not None and plain(shown(cell))]
+        if len(columns) < 2 or not cells or found.free is not None:
+            return found
+        free = sum(1 for cell in cells if isinstance(cell, str) and bed_status(cell) is BedStatus.FREE)
+        days = [read.day for cell in cells if (read := self._free_from(_K.BED, cell)) is not None and read.day]
+        ahead = [day for day in days if day > self._context.today]
+        return replace(
+            found,
+            capacity=found.capacity or len(cells),
+            free=free,
+            free_from=found.free_from or min(ahead, default=None),
+        )
 
     def _count(self, kind: ColumnKind) -> Count | None:
         value = self._value(kind)
