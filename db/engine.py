@@ -12,26 +12,15 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
 
-from db.errors import AlreadyThere, Busy, ConnectionLost, InUse, NotValid, RegisterError, StorageFailed
+from db.errors import AlreadyThere, Busy, InUse, NotValid, Overlap, RegisterError, StorageFailed
 from db.guards import BED_RULE, CHILD_RULE
 
 WAIT_SECONDS = 15
 """How long a writer waits for another before it gives up."""
 POSTGRES_OPTIONS = f"-c lock_timeout={WAIT_SECONDS * 1000} -c timezone=UTC"
-
-
-class Overlap(RegisterError):
-    """The database refused an overlap; the occupancies find out with what and say so."""
-
-    code = "overlap"
-
-    def __init__(self, rule: str) -> None:
-        super().__init__(rule=rule)
-        self.rule = rule
 
 
 def open_engine(address: Path | str) -> Engine:
@@ -78,8 +67,11 @@ def _in_our_words(context: ExceptionContext) -> None:
     error = context.original_exception
     if isinstance(error, sqlite3.Error):
         ours = _file_error(error)
-    elif isinstance(error, psycopg.Error):
-        ours = _server_error(error)
+    elif context.dialect.name == "postgresql":
+        # Loading the server's driver costs a start on a file a tenth of a second for nothing.
+        from db.server_errors import server_error
+
+        ours = server_error(error)
     else:
         return
     if ours is not None:
@@ -126,28 +118,3 @@ def _table_of(constraint: str) -> str:
 
     body = constraint.removeprefix("ck_")
     return max((name for name in metadata.tables if body.startswith(f"{name}_")), key=len, default="")
-
-
-def _server_error(error: psycopg.Error) -> RegisterError | None:
-    kind, rule = error.diag.table_name or "", error.diag.constraint_name or ""
-    if isinstance(error, psycopg.errors.ExclusionViolation):
-        return Overlap(rule)
-    if isinstance(error, psycopg.errors.UniqueViolation):
-        return AlreadyThere(kind, rule)
-    if isinstance(error, psycopg.errors.ForeignKeyViolation):
-        return InUse(kind, rule)
-    if isinstance(error, psycopg.errors.CheckViolation):
-        return NotValid(kind, rule)
-    if isinstance(error, psycopg.errors.NotNullViolation):
-        return NotValid(kind, f"nn_{kind}_{error.diag.column_name}")
-    if isinstance(error, (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected)):
-        return Busy()
-    if isinstance(error, psycopg.OperationalError) and _connection_gone(error):
-        return ConnectionLost(str(error).strip())
-    return StorageFailed(str(error)) if isinstance(error, psycopg.OperationalError) else None
-
-
-def _connection_gone(error: psycopg.OperationalError) -> bool:
-    """No state code: the server was not reached. Class 08: the line broke. 57P: the server went down."""
-    state = error.sqlstate
-    return state is None or state.startswith(("08", "57P"))

@@ -220,3 +220,13 @@ class StorageFailed(RegisterError):
     def __init__(self, detail: str) -> None:
         super().__init__(detail=detail)
         self.detail = detail
+
+
+class Overlap(RegisterError):
+    """The database refused an overlap; the occupancies find out with what and say so."""
+
+    code = "overlap"
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule=rule)
+        self.rule = rule

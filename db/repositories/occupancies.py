@@ -14,8 +14,7 @@ from sqlalchemy import ColumnElement, Table, and_, delete, or_, select
 
 from db import tables
 from db.conversion import Conversion
-from db.engine import Overlap
-from db.errors import BedTaken, ChildLivesElsewhere, GuestNotPossible
+from db.errors import BedTaken, ChildLivesElsewhere, GuestNotPossible, Overlap
 from db.guards import BED_RULE
 from db.repositories.storage import RecordRepository
 from matching.entities.children import Occupancy
