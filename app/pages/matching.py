@@ -181,6 +181,8 @@ class MatchingPage(Page):
         presenter.group_finished.connect(self._show_group)
         presenter.details_finished.connect(self._show_details)
         presenter.compared_changed.connect(self._show_marks)
+        presenter.comparison_finished.connect(self._show_comparison)
+        self.compare_button.clicked.connect(presenter.compare)
         self.switch.chosen.connect(self._show_part)
         for one in (self.fits, self.fits_not):
             one.key_selected.connect(self._select)
@@ -252,6 +254,7 @@ class MatchingPage(Page):
             self._reselect()
 
     def _select(self, facility: int) -> None:
+        self.map.setVisible(self.panel.isHidden())
         self._presenter.select(facility)
         view = self._presenter.view
         if view is not None:
@@ -289,6 +292,10 @@ class MatchingPage(Page):
         self.fits.rows.mark(marked)
         self.compare_button.setText(f" {text('match.compare_count', count=len(marked))}")
         self.compare_button.setVisible(len(marked) > 1)
+
+    def _show_comparison(self, places: tuple[PlaceDetails, ...]) -> None:
+        self.map.hide()  # gives its room to the columns, until a place is selected again
+        self.details.show_comparison(places)
 
     def _show_problem(self, words: ErrorWords) -> None:
         while (item := self._error.takeAt(0)) is not None:

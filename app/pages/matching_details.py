@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.pages.matching_compare import comparison
 from app.presenters.matching_views import ExcludedDetails, GroupOption, GroupView, PlaceDetails, SumLine
 from app.translation import kilometres, number, text
 from app.widgets.labels import SignLabel, paragraph, secondary, section, strong, styled
@@ -78,6 +79,11 @@ class DetailPanel(QScrollArea):
         if not group.proven:
             parts.append(secondary(text("match.group.unproven"), wrap=True))
         self._fill(parts)
+
+    def show_comparison(self, places: Sequence[PlaceDetails]) -> None:
+        """Two to four places side by side."""
+        self.shown = None
+        self._fill(comparison(places))
 
     def toggle_sums(self) -> None:
         """Open every sum, or close them when all are open."""

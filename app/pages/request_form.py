@@ -71,8 +71,11 @@ class RequestFormView(QWidget):
 
     def focus_step(self) -> None:
         """The first control of the step."""
-        first = next((one for one in self._step_bindings() if one.isEnabled()), self.open)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_control(self) -> QWidget:
+        """Where the keyboard should be in this step."""
+        return next((one for one in self._step_bindings() if one.isEnabled()), self.open)
 
     def save_now(self) -> None:
         """Save, unless something stands here that cannot be read."""

@@ -49,6 +49,7 @@ class ReviewSheet(QScrollArea):
         """Show a draft: remarks first, then every step with what was filled in."""
         step_of = {field: at for at, names in enumerate(steps.values()) for field in names}
         inside = QWidget()
+        inside.setProperty("role", "surface")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(PAGE_EDGE, GROUPS, PAGE_EDGE, PAGE_EDGE)
         layout.setSpacing(RELATED)

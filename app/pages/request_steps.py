@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.pages.request_fields import FormFields
@@ -33,7 +34,7 @@ from matching.entities.codes import (
 )
 
 STEPS = ("child", "origin", "needs", "request", "siblings", "review")
-WIDEST = 860
+WIDEST = 960
 Rows = tuple[tuple[str, ...], ...]
 
 
@@ -204,18 +205,23 @@ class RequestSteps:
 def beside(*fields: Field) -> QWidget:
     """Fields next to each other, top aligned."""
     holder = QWidget()
-    holder.setLayout(row(*fields, None, spacing=GROUPS))
+    layout = row(spacing=GROUPS)
+    for field in fields:
+        layout.addWidget(field, alignment=Qt.AlignmentFlag.AlignTop)
+    layout.addStretch(1)
+    holder.setLayout(layout)
     return holder
 
 
 def sheet_of(parts: Sequence[QWidget]) -> QScrollArea:
     """A step that scrolls."""
     inside = QWidget()
+    inside.setProperty("role", "surface")
+    inside.setMaximumWidth(WIDEST)
     layout = QVBoxLayout(inside)
     layout.setContentsMargins(PAGE_EDGE, GROUPS, PAGE_EDGE, PAGE_EDGE)
     layout.setSpacing(GROUPS)
     for part in parts:
-        part.setMaximumWidth(WIDEST)
         layout.addWidget(part)
     layout.addStretch(1)
     scroll = QScrollArea()
@@ -223,4 +229,5 @@ def sheet_of(parts: Sequence[QWidget]) -> QScrollArea:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setWidget(inside)
+    scroll.viewport().setProperty("role", "surface")
     return scroll

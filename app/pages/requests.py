@@ -63,7 +63,7 @@ class RequestsPage(Page):
         return self._form_presenter.request if self._is_form() else None
 
     def focus_target(self) -> QWidget:
-        return self.form.header.focusProxy() or self.form.save if self._is_form() else self.list.focus_target()
+        return self.form.first_control() if self._is_form() else self.list.focus_target()
 
     def _is_form(self) -> bool:
         return self.stack.currentWidget() is self.form

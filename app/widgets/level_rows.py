@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from app.translation import text
 from app.widgets.form import choice_input
-from app.widgets.tokens import GROUPS, INSIDE
+from app.widgets.tokens import CONTROL_HEIGHT, GROUPS, INSIDE
 
 
 class LevelRows(QWidget):
@@ -27,6 +27,7 @@ class LevelRows(QWidget):
         self.essentials: dict[str, QCheckBox] = {}
         for row, (code, words) in enumerate(choices):
             level = choice_input([(str(at), name) for at, name in enumerate(level_words)])
+            level.setFixedSize(150, CONTROL_HEIGHT)
             level.setAccessibleName(text("levels.level", name=words))
             tick = QCheckBox(essential)
             tick.setAccessibleName(text("levels.essential", name=words))

@@ -406,5 +406,52 @@
             <numerusform>{count} dagen geleden bevestigd</numerusform>
         </translation>
     </message>
+    <message id="match.compare_title" numerus="yes">
+        <source>compare title</source>
+        <translation>
+            <numerusform>{count} plek</numerusform>
+            <numerusform>{count} plekken naast elkaar</numerusform>
+        </translation>
+    </message>
+    <message id="match.compare_why">
+        <source>compare why</source>
+        <translation>Waar zij verschillen staat een merk; de hoogste waarde is vet.</translation>
+    </message>
+    <message id="match.compare_best">
+        <source>compare best</source>
+        <translation>{value}, hoogste</translation>
+    </message>
+    <message id="match.compare_differs">
+        <source>compare differs</source>
+        <translation>hier verschillen zij</translation>
+    </message>
+    <message id="match.compare_row.form">
+        <source>compare row form</source>
+        <translation>zorgvorm</translation>
+    </message>
+    <message id="match.compare_row.locality">
+        <source>compare row locality</source>
+        <translation>plaats</translation>
+    </message>
+    <message id="match.compare_row.road">
+        <source>compare row road</source>
+        <translation>tot thuis</translation>
+    </message>
+    <message id="match.compare_row.free">
+        <source>compare row free</source>
+        <translation>vrij</translation>
+    </message>
+    <message id="match.compare_row.fresh">
+        <source>compare row fresh</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message id="match.compare_row.assumed">
+        <source>compare row assumed</source>
+        <translation>aangenomen feiten</translation>
+    </message>
+    <message id="match.compare_clear">
+        <source>compare clear</source>
+        <translation>Haal merken weg</translation>
+    </message>
 </context>
 </TS>
