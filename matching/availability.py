@@ -61,6 +61,12 @@ def free_intervals(occupancies: Iterable[Occupancy], day: date) -> tuple[FreeInt
     return tuple(found)
 
 
+def is_unlisted(listed_until: date | None, freshness: Freshness) -> bool:
+    """Whether a facility is missing from its provider's last list and nobody said anything since."""
+    said = freshness.confirmed_on
+    return listed_until is not None and (said is None or said <= listed_until)
+
+
 def chance_free(freshness: Freshness, record: ProviderRecord, day: date) -> int:
     """Chance in thousandths that a bed listed as free really is: `round(1000·r^(1 + days/7))`.
 

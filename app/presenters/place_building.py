@@ -39,12 +39,16 @@ def freshness_mark(sheet: Sheet, ranked: RankedPlace) -> str:
     confirmed = ranked.freshness.confirmed_on
     if confirmed is None:
         return "unknown"
+    if ranked.unlisted:
+        return "stale"
     days = (sheet.day - confirmed).days
     return "fresh" if days <= 1 else "ageing" if days <= 7 else "stale"
 
 
 def freshness_words(sheet: Sheet, ranked: RankedPlace) -> str:
-    """«bevestigd 3 dagen geleden»."""
+    """«bevestigd 3 dagen geleden», or that the provider's last list no longer names it."""
+    if ranked.unlisted:
+        return translation.text("vacancies.unlisted")
     confirmed = ranked.freshness.confirmed_on
     if confirmed is None:
         return translation.text("match.never_confirmed")

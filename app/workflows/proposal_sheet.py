@@ -30,6 +30,7 @@ from app.workflows.ranking import RankedPlace, RequestRanking
 from matching.availability import free_intervals
 from matching.entities.codes import FOSTER_FORMS, Assumption, OccupancyKind
 from matching.entities.facilities import Facility
+from matching.entities.snapshot import Freshness
 from matching.problem import Facility as ProblemFacility
 from matching.problem import PlacedSibling
 from matching.problem import Request as ProblemRequest
@@ -238,7 +239,13 @@ def _judgement(sheet: Sheet, ranked: RankedPlace) -> tuple[int, str] | None:
 
 
 def _freshness(ranked: RankedPlace, day: date) -> str:
-    word = ranked.freshness
+    word, last = ranked.freshness, ranked.facility.listed_until
+    if last is not None and ranked.unlisted:
+        return f"{translation.text('paper.unlisted', day=last)} {_last_word(word, day)}"
+    return _last_word(word, day)
+
+
+def _last_word(word: Freshness, day: date) -> str:
     if word.confirmed_on is None:
         return translation.text("paper.never_confirmed")
     source = translation.word("source", word.source.value) if word.source else ""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.workflows.live_register import RegisterView
+from matching.availability import is_unlisted
 from matching.entities.children import Child, Request, SiblingGroup
 from matching.entities.codes import Assumption
 from matching.entities.facilities import Facility, Provider
@@ -61,6 +62,11 @@ class RankedPlace:
     sum: ScoreSum
     freshness: Freshness
     assumptions: frozenset[Assumption]
+
+    @property
+    def unlisted(self) -> bool:
+        """Whether the provider's last list no longer names it, and nobody said anything since."""
+        return is_unlisted(self.facility.listed_until, self.freshness)
 
 
 @dataclass(frozen=True, slots=True)

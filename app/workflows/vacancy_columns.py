@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.exchange.plain_text import lowered
-from matching.availability import FreeInterval, chance_free, free_intervals
+from matching.availability import FreeInterval, chance_free, free_intervals, is_unlisted
 from matching.entities.children import Occupancy
 from matching.entities.codes import NEEDS, Gender
 from matching.entities.facilities import Facility
@@ -157,7 +157,7 @@ def vacancy_columns(
         ),
         stopped=np.array([one.id in stopped for one in facilities], np.bool_),
         unlisted=np.array(
-            [_is_unlisted(one, word) for one, word in zip(facilities, fresh, strict=True)], np.bool_
+            [is_unlisted(one.listed_until, word) for one, word in zip(facilities, fresh, strict=True)], np.bool_
         ),
         interval_row=np.array([row for row, *_ in intervals], np.int32),
         interval_bed=np.array([bed for _, bed, *_ in intervals], np.int32),
@@ -165,11 +165,6 @@ def vacancy_columns(
         interval_ends=np.array([ends for *_, ends, _ in intervals], np.int32),
         interval_expected=np.array([expected for *_, expected in intervals], np.bool_),
     )
-
-
-def _is_unlisted(facility: Facility, word: Freshness) -> bool:
-    last = facility.listed_until
-    return last is not None and (word.confirmed_on is None or word.confirmed_on <= last)
 
 
 def _searched_place(facility: Facility) -> str:

@@ -358,6 +358,10 @@
         <source>never confirmed</source>
         <translation>Nog nooit bevestigd; bel eerst.</translation>
     </message>
+    <message id="paper.unlisted">
+        <source>unlisted</source>
+        <translation>Staat sinds {day} niet meer op de lijst van de aanbieder; bel eerst.</translation>
+    </message>
     <message id="paper.confirmed_today">
         <source>confirmed today</source>
         <translation>Vandaag bevestigd (bron: {source}).</translation>

@@ -14,6 +14,7 @@ from app import commands, translation
 from app.reports.proposal import render_proposal
 from app.reports.styles import FontPaths
 from app.workflows.live_register import view_of
+from app.workflows.proposal_sheet import Sheet, place_of
 from app.workflows.proposals import (
     ChoiceRefused,
     ChosenFacility,
@@ -27,8 +28,8 @@ from app.workflows.ranking import RequestRanking, rank_request
 from db.opening import create_register
 from db.register import Register
 from matching.entities.children import LegalMeasure, NeedLevel, Occupancy, Request, SafetyZone, SiblingGroup, Wish
-from matching.entities.codes import Assumption, KeptKind, OccupancyKind, Urgency
-from matching.entities.facilities import Contact, Contract
+from matching.entities.codes import Assumption, KeptKind, OccupancyKind, Source, Urgency
+from matching.entities.facilities import Contact, Contract, Facility, VacancyConfirmation
 from matching.entities.identifiers import ContractId, OccupancyId, SiblingGroupId
 from resources import loader
 from tests.support.databases import LOGIN, MATCHER, MUNICIPALITIES, NOW, REGION
@@ -149,6 +150,30 @@ def test_what_is_missing_assumed_and_kept_is_said(register: Register, request_nu
     assert "Voor elke genoemde hulp is niveau 2 aangenomen." in foster.assumptions
     reasons = {place.name: group.reason for group in paper.excluded for place in group.places}
     assert reasons == {"Testhuis Ouder": "leeftijd", "Crisishuis": "zorgvorm niet gevraagd"}
+
+
+def test_a_place_that_the_last_list_leaves_out_is_said_until_somebody_speaks(
+    register: Register, request_number: str
+) -> None:
+    def word() -> str:
+        ranked = ranked_of(register, request_number)
+        place = next(one for one in ranked.places if one.facility.name == "Testhuis Dichtbij")
+        return place_of(Sheet(ranked, municipality), place).freshness
+
+    with register.begin(MATCHER) as work:
+        (near,) = [one for one in work.facilities.all() if one.name == "Testhuis Dichtbij"]
+        work.facilities.save(replace(near, listed_until=date(2026, 11, 20)))
+        work.confirmations.save(said_by_phone(near, date(2026, 11, 20)))
+        work.commit()
+    assert word().startswith("Staat sinds 20-11-2026 niet meer op de lijst van de aanbieder; bel eerst. Bevestigd")
+    with register.begin(MATCHER) as work:
+        work.confirmations.save(said_by_phone(near, date(2026, 11, 21)))
+        work.commit()
+    assert word().startswith("Gisteren bevestigd")
+
+
+def said_by_phone(facility: Facility, day: date) -> VacancyConfirmation:
+    return VacancyConfirmation(0, facility.id, day, Source.PHONE, NOW, LOGIN, free_beds=1)
 
 
 def test_the_sum_on_paper_gives_the_score(register: Register, request_number: str) -> None:
