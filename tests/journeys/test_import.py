@@ -1,0 +1,211 @@
+"""Lists come in through the window: read, looked at, asked, written, and seen on the page of free places."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.pages.imports import ImportsPage
+from app.presenters.import_views import Part
+from app.presenters.imports import FileState, ImportsPresenter
+from app.widgets.memory import ForgetfulMemory
+from db.opening import create_register
+from resources import loader
+from tests.support.databases import LOGIN, MATCHER, Clock
+from tests.support.desks import Desk, desk_on
+from tests.support.netherlands import place_names
+
+SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "provider_lists"
+PARTS = tuple(Part)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+    path = tmp_path / "register.db"
+    names = place_names()
+    municipalities = [(one.code, one.name) for one in names.municipalities]
+    create_register(
+        path,
+        region=names.regions["JZ14"],
+        policy=loader.default_policy(),
+        municipalities=municipalities,
+        login=LOGIN,
+        clock=Clock(),
+    ).close()
+    with desk_on(path, qapp) as desk:
+        yield desk
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ImportsPage:
+    page = ImportsPage(ImportsPresenter(desk.session), ForgetfulMemory(), dict(desk.session.municipality_names))
+    qtbot.addWidget(page)
+    page.resize(1262, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.on_shown()
+    desk.settle(qtbot)
+    return page
+
+
+def drop(page: ImportsPage, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    nothing = Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing))
+
+
+def column(page: ImportsPage, key: str) -> list[str]:
+    place = next(number for number, one in enumerate(page.files_model.columns()) if one.key == key)
+    return [str(page.files_model.index(row, place).data()) for row in range(page.files_model.rowCount())]
+
+
+def shown_rows(page: ImportsPage, part: Part) -> list[tuple[str, ...]]:
+    page.preview.switch.choose(PARTS.index(part))
+    section = page.preview.section()
+    assert section is not None and section.part is part
+    assert page.preview.model.rowCount() == len(section.rows)
+    return list(section.rows)
+
+
+def facilities(desk: Desk) -> int:
+    with desk.session.register.read(MATCHER) as work:
+        return len(work.facilities.all())
+
+
+def test_a_list_is_shown_before_anything_is_written(page: ImportsPage, desk: Desk, qtbot: QtBot) -> None:
+    assert not page.apply_button.isEnabled()
+    drop(page, SAMPLES / "138_clean.xlsx")
+    desk.settle(qtbot)
+    assert column(page, "state") == ["klaar om te verwerken"]
+    assert column(page, "provider") == ["Jeugdzorg Oost 21"]
+    assert "Aanbieder: Jeugdzorg Oost 21, uit een kolom van de lijst." in page.preview.facts.text()
+    assert len(shown_rows(page, Part.NEW)) == 9
+    assert ("Beschikbaarheid", "Zorgvorm") in [row[:2] for row in shown_rows(page, Part.RECOGNISED)]
+    assert facilities(desk) == 0
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert facilities(desk) == 9
+    assert column(page, "state") == ["verwerkt"]
+    assert page.history_model.rowCount() == 1
+
+
+def test_twelve_lists_at_once(page: ImportsPage, desk: Desk, qtbot: QtBot) -> None:
+    files = sorted(
+        path for path in SAMPLES.iterdir() if path.suffix in (".xlsx", ".csv") and "999" not in path.name
+    )
+    assert len(files) == 12
+    drop(page, *files)
+    desk.settle(qtbot)
+    unknown = [one for one in page._presenter.entries() if one.state is FileState.NO_PROVIDER]
+    ready = [one for one in page._presenter.entries() if one.state is FileState.READY]
+    assert len(unknown) + len(ready) == 12 and len(ready) == 6
+    for one in unknown:
+        page.files.select_record(list(column(page, "file")).index(one.path.name))
+        assert page.preview.ask.isVisible()
+        page.preview.ask.box.setEditText(f"Aanbieder van {one.path.stem}")
+        qtbot.mouseClick(page.preview.ask.use_button, Qt.MouseButton.LeftButton)
+        desk.settle(qtbot)
+    assert page.apply_button.accessibleName() == "Verwerk 12 lijsten"
+    expected = sum(
+        len(shown.preview.recognised.facilities) for shown in page._presenter.entries() if shown.preview
+    )
+    told: list[tuple[str, str]] = []
+    page.notice_requested.connect(lambda words, tone: told.append((words, tone)))
+    changed: list[frozenset[str]] = []
+    desk.session.changes.data_changed.connect(lambda kinds, _: changed.append(kinds))
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert facilities(desk) == expected
+    assert told == [(f"12 lijsten verwerkt: {expected} nieuw", "good")]
+    assert "facilities" in changed[0]
+    assert page.history_model.rowCount() == 12
+
+
+def test_the_same_list_again_changes_nothing(page: ImportsPage, desk: Desk, qtbot: QtBot) -> None:
+    for _ in range(2):
+        drop(page, SAMPLES / "174_titled.xlsx")
+        desk.settle(qtbot)
+        page.apply_button.click()
+        desk.settle(qtbot)
+    assert column(page, "state") == ["geen verschil"]
+    assert len(shown_rows(page, Part.UNCHANGED)) == facilities(desk) == 4
+    assert not page.apply_button.isEnabled()
+
+
+def test_mistakes_are_named_with_their_place(page: ImportsPage, desk: Desk, qtbot: QtBot) -> None:
+    drop(page, SAMPLES / "999_mistakes.xlsx")
+    desk.settle(qtbot)
+    rows = shown_rows(page, Part.PROBLEMS)
+    assert [row[1] for row in rows] == ["3", "4", "5", "6", "7", "8", "9", "13"]
+    assert rows[0][2:4] == ("Plaats", "Hengeloo") and "Hengelo’" in rows[0][4]
+    page.preview.table.select_record(0)
+    assert page.preview._story.text() == rows[0][4]
+    assert len(shown_rows(page, Part.NEW)) == 3
+
+
+def test_what_changed_stands_beside_what_was(page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = tmp_path / "week 1.csv", tmp_path / "week 2.csv"
+    head = "Aanbieder;Voorziening;Zorgvorm;Plaats;Leeftijd;Aantal plekken;Vrije plekken\n"
+    first.write_text(head + "Proefzorg;Berk;gezinshuis;Almelo;4-12;4;1\nProefzorg;Weg;gezinshuis;Borne;4-12;2;0\n")
+    second.write_text(
+        head + "Proefzorg;Berk;gezinshuis;Almelo;6-12;4;2\nProefzorg;Linde;gezinshuis;Goor;4-12;3;3\n"
+    )
+    drop(page, first)
+    desk.settle(qtbot)
+    page.apply_button.click()
+    desk.settle(qtbot)
+    drop(page, second)
+    desk.settle(qtbot)
+    page.files.select_record(1)
+    assert set(shown_rows(page, Part.CHANGED)) == {
+        ("Berk", "leeftijd vanaf", "4", "6"),
+        ("Berk", "vrije plekken", "1", "2"),
+    }
+    assert [row[0] for row in shown_rows(page, Part.STALE)] == ["Weg"]
+    assert [row[0] for row in shown_rows(page, Part.NEW)] == ["Linde"]
+
+
+def test_a_list_is_compared_again_when_the_register_changed(
+    page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copy = Path(shutil.copy(SAMPLES / "138_clean.xlsx", tmp_path / "138 kopie.xlsx"))
+    drop(page, SAMPLES / "138_clean.xlsx", copy)
+    desk.settle(qtbot)
+    assert column(page, "state") == ["klaar om te verwerken"] * 2
+    page.apply_button.click()
+    desk.settle(qtbot)
+    assert column(page, "state") == ["verwerkt", "geen verschil"]
+    assert facilities(desk) == 9
+
+
+def test_a_broken_file_says_so_and_stops_nobody(
+    page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "kapot.xlsx"
+    broken.write_bytes(b"PK\x03\x04 geen rekenblad")
+    drop(page, broken, SAMPLES / "174_titled.xlsx")
+    desk.settle(qtbot)
+    assert column(page, "state") == ["niet te lezen", "klaar om te verwerken"]
+    assert "kapot.xlsx" in column(page, "outcome")[0]
+    page.files.select_record(0)
+    qtbot.mouseClick(page.preview.remove_button, Qt.MouseButton.LeftButton)
+    assert column(page, "file") == ["174_titled.xlsx"]
+
+
+def test_stopping_writes_what_was_begun_and_no_more(page: ImportsPage, desk: Desk, qtbot: QtBot) -> None:
+    drop(page, SAMPLES / "138_clean.xlsx", SAMPLES / "148_titled.xlsx", SAMPLES / "174_titled.xlsx")
+    desk.settle(qtbot)
+    page.apply_button.click()
+    page.progress.cancel_button.click()
+    desk.settle(qtbot)
+    assert column(page, "state") == ["verwerkt", "klaar om te verwerken", "klaar om te verwerken"]
+    assert facilities(desk) == 9
+    assert page.progress.isHidden()
