@@ -216,14 +216,22 @@ def _applying(contracts: Iterable[RegisterContract], facility: RegisterFacility)
 
 
 def _residents(register: _Register, beds: Iterable[RegisterBed]) -> tuple[Resident, ...]:
-    found: list[Resident] = []
-    day = register.snapshot.day
+    """Who lives here or comes back, each once: until the last of its days on any bed of the house."""
+    ends: dict[ChildId, list[date | None]] = defaultdict(list)
     for bed in beds:
         for one in register.occupancies.get(bed.id, ()):
-            child = register.snapshot.children.get(one.child) if one.child is not None else None
-            if child is not None and _counts_as_resident(one):
-                found.append(_resident(child, end_of(one, day)))
+            if one.child is None or one.child not in register.snapshot.children:
+                continue
+            if _counts_as_resident(one):
+                ends[one.child].append(end_of(one, register.snapshot.day))
+    found = [_resident(register.snapshot.children[child], _latest(until)) for child, until in ends.items()]
     return tuple(sorted(found, key=lambda resident: resident.child))
+
+
+def _latest(ends: Iterable[date | None]) -> date | None:
+    """The last of some days; None, for ever, is later than any."""
+    known = list(ends)
+    return None if None in known else max(one for one in known if one is not None)
 
 
 def _counts_as_resident(occupancy: Occupancy) -> bool:

@@ -14,6 +14,7 @@ import pytest
 from app.workflows.problem_export import problem_file
 from db.opening import create_register
 from db.register import Register
+from matching.entities.codes import KeptKind, OccupancyKind
 from matching.entities.facilities import Contract, Facility
 from matching.entities.identifiers import ContractId, FacilityId
 from matching.prepared import prepare
@@ -22,7 +23,7 @@ from matching.ranking import rank
 from resources import loader
 from tests.support.databases import LOGIN, MATCHER, MUNICIPALITIES, NOW, REGION
 from tests.support.netherlands import geography
-from tests.support.small_registers import ALMELO, DAY, House, make_child, make_house, make_request
+from tests.support.small_registers import ALMELO, DAY, House, make_child, make_house, make_request, occupancy
 
 LAST_YEAR = date(2025, 1, 1)
 
@@ -88,6 +89,30 @@ def other_house(work: Any, house: House) -> Facility:
         Facility(FacilityId(0), house.provider.id, "Testhuis ernaast", "family_home", ALMELO)
     )
     return stored
+
+
+def test_a_child_with_two_stretches_in_one_house_is_one_resident(register: Register) -> None:
+    """A guest splits the days on which a home is kept; a child may move to another bed of the same house."""
+    week = timedelta(days=7)
+    with register.begin(MATCHER) as work:
+        house = make_house(work, beds=3)
+        work.contracts.save(contract(house))
+        kept, moves = make_child(work), make_child(work)
+        home = {"child": kept.id, "kept_kind": KeptKind.KEPT_HOME, "review_on": DAY + week}
+        first, second, third = house.beds
+        for one in (
+            occupancy(first, OccupancyKind.KEPT, DAY - week, DAY + week, **home),
+            occupancy(first, OccupancyKind.KEPT, DAY + 2 * week, DAY + 9 * week, **home),
+            occupancy(second, OccupancyKind.LIVES, DAY - week, DAY + week, child=moves.id),
+            occupancy(third, OccupancyKind.LIVES, DAY + week, child=moves.id),
+        ):
+            work.occupancies.save(one)
+        work.commit()
+    (facility,) = exported(register)["facilities"]
+    assert [(one["child"], one["until"]) for one in facility["residents"]] == [
+        (kept.case_number, (DAY + 9 * week).isoformat()),
+        (moves.case_number, None),
+    ]
 
 
 def test_a_request_of_tomorrow_is_not_there_today(register: Register) -> None:
