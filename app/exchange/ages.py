@@ -152,5 +152,5 @@ def one_age(value: CellValue) -> int | None:
         return None
     if isinstance(value, int | float):
         return int(value) if 0 <= value <= OLDEST else None
-    digits = re.findall(r"\d{1,9}", _MONTHS.sub("0", lowered(value)))
+    digits = re.findall(r"\d{1,9}", _MONTHS.sub("0", re.sub(r"(\d)[.,]0+\b", r"\1", lowered(value))))
     return int(digits[0]) if len(digits) == 1 and int(digits[0]) <= OLDEST else None

@@ -5,6 +5,7 @@ Reads a sample only. A score of 1 means every filled cell fits, 0 says nothing, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -176,7 +177,11 @@ def _range_score(sample: ColumnSample) -> float:
     ranges, ones = sample.share("ages", _has_ages), sample.share("age", _is_age)
     if ranges < 0.1 and sample.share("whole", _is_whole) > 0.8:
         return 0.0 if ones > 0.9 else -1.0
-    return _fits(min(1.0, ranges + 0.8 * ones)) - _days(sample)
+    return _fits(min(1.0, ranges + 0.8 * ones)) - _days(sample) - sample.share("full_date", _has_year)
+
+
+def _has_year(cell: CellValue) -> bool:
+    return isinstance(cell, str) and bool(re.search(r"(?<!\d)20\d\d(?!\d)", cell))
 
 
 def _days(sample: ColumnSample) -> float:

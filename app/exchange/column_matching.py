@@ -267,7 +267,13 @@ def _naming(sample: ColumnSample) -> float:
 def _with_status(
     columns: tuple[RecognisedColumn, ...], samples: Sequence[ColumnSample]
 ) -> tuple[RecognisedColumn, ...]:
-    """«Bezet?» above words instead of numbers is a status, with yes for taken."""
+    """«Bezet?», «Bezet j/n» above words instead of numbers is a status, with yes for taken."""
+    columns = tuple(
+        replace(column, code=OCCUPIED)
+        if column.kind is ColumnKind.STATUS and _asks_taken(column.heading)
+        else column
+        for column in columns
+    )
     has_status = any(column.kind is ColumnKind.STATUS for column in columns)
     return tuple(
         replace(column, kind=ColumnKind.STATUS, code=OCCUPIED)
@@ -278,6 +284,11 @@ def _with_status(
         else column
         for column in columns
     )
+
+
+def _asks_taken(heading: str) -> bool:
+    words = plain(heading)
+    return bool(re.match(r"(is )?(al )?(bezet|in gebruik|occupied|taken|belegd)\b", words)) and "vrij" not in words
 
 
 def _swapped_counts(

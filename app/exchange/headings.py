@@ -6,6 +6,7 @@ column decides between them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -145,6 +146,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |hoeveel beschikbaar |vrije kamers |kamers vrij |nog te vergeven |nog te vullen |ruimte voor 0.8
         |kan nog plaatsen |nog ruimte |nog ruimte voor |te bezetten |in te vullen |waarvan open
         |waarvan onbezet |aantal onbezet |openstaande plekken |openstaande plaatsen
+        |beds free |places free |vacancies |open beds |capacity free |free capacity
     """,
     _K.OCCUPIED: """
         bez 0.9 |bezet |bezette plekken |bezetting |aantal bezet |bezette plaatsen |in gebruik |occupied
@@ -167,6 +169,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |opnamestatus
         |v b |b v |v of b |vrij of niet |plek vrij ja nee |bezettingsstatus |plaatsstatus |kamerstatus
         |actuele status |stand plek
+        |actuele beschikbaarheid 0.8
     """,
     _K.FREE_FROM: """
         vrij per |vrij vanaf |beschikbaar vanaf |beschikbaar per |per 0.9 |ingangsdatum |datum vrij
@@ -191,6 +194,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |eerste opnamedatum |mogelijke startdatum |verwachte opname |verwachte instroom |plek komt vrij
         |plaats komt vrij |verwachte vrijkomdatum |plaatsingsdatum 0.8 |wanneer plek |wanneer plaats
         |wanneer instroom |vrijval 0.8 |datum vrijval |vrijgave
+        |eerstvolgende opnamemogelijkheid |opnamemogelijkheid |opname mogelijkheid
+        |eerste opnamemogelijkheid |free per |vrijkomende plek |vrijkomende plaats |vrijkomend bed
     """,
     _K.NEEDS: """
         doelgroep |problematiek |specialisme |specialisatie |expertise |geschikt voor |zorgvraag
@@ -235,6 +240,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |datum laatste wijziging
         |datum laatste mutatie |datum gegevens |laatst aangepast |aangepast op |aangepast |datum aangepast
         |nagekeken |nagekeken op |stand op |datum stand |datum actualisatie |actualisatie
+        |last modified |modified |modified on |modified at |updated at |updated on |changed on |last change
+        |laatste aanpassing
     """,
     _K.BED: """
         kamer 0.9 |bed |kamernummer |bednummer |plek nr |plaatsnummer |plek 0.6 |kamer nr |bed nr
@@ -310,6 +317,10 @@ _FILLERS = frozenset(
 )
 
 
+_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+"""Where «bedsFree» and «lastModified», headings out of a system, have their spaces."""
+
+
 def is_known_heading(text: str) -> bool:
     """Whether a text is, letter by letter but for signs, one of the phrases. Cheap, for going through all rows."""
     return plain(text).replace(" ", "") in _EXACT
@@ -318,7 +329,7 @@ def is_known_heading(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def heading_scores(heading: str) -> Mapping[ColumnKind, float]:
     """0–1 per kind for a heading as written. Empty when no phrase comes near."""
-    words = plain(heading)
+    words = plain(_CAMEL.sub(" ", heading))
     if not words or len(words) > 90:
         return {}
     scores: dict[ColumnKind, float] = dict(_EXACT.get(words.replace(" ", ""), {}))

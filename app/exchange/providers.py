@@ -16,6 +16,7 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _GENERAL_WORDS = """
+    gezinnen pleeggezinnen gezinshuizen groepen openstaand openstaande vacante weekbericht weekstaat
     overzicht overzichten vrije vrij plaatsen plekken plek plaats lijst capaciteit beschikbaarheid
     beschikbare beschikbaar bedden bed van voor bij per week maand de het onze actuele actueel huidige
     stand wekelijkse weekly maandelijkse opgave opgaaf beschikbaarheidslijst plekkenlijst vacatures

@@ -381,7 +381,8 @@ class RowReader:
         if read is None:
             free_cell = self._value(_K.FREE)
             read = self._day_in_count(free_cell)
-        if status_cell is not None and status is None and (read is None or read.day is None):
+        counted = not self._context.lists_beds and count(status_cell) is not None
+        if status_cell is not None and status is None and not counted and (read is None or read.day is None):
             self._problem(_K.STATUS, status_cell, "status_unknown", blocking=self._context.lists_beds)
         day = read.day if read is not None else None
         return replace(
@@ -443,7 +444,7 @@ class RowReader:
         if self._context.lists_beds or found.free is not None:
             return found
         stated = count(self._value(_K.STATUS))
-        if stated is not None and isinstance(self._value(_K.STATUS), str) and status is BedStatus.FREE:
+        if stated is not None and isinstance(self._value(_K.STATUS), str) and status in {None, BedStatus.FREE}:
             return replace(found, free=stated.number, capacity=found.capacity or stated.total)
         moment = read.moment if read is not None else None
         later = read is not None and read.day is not None and read.day > self._context.today

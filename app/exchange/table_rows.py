@@ -108,7 +108,8 @@ def _is_footer(filled: Sequence[CellValue]) -> bool:
 
 def _carried_columns(rows: Sequence[Row], columns: Sequence[RecognisedColumn], layout: Layout) -> frozenset[int]:
     """Columns of which the first row is filled and a good part of the rest is blank."""
-    data = [row for row in rows if sum(cell is not None for cell in row) > 1]
+    kinds = {column.kind: column.number for column in reversed(columns)}
+    data = [row for row in rows if sum(cell is not None for cell in row) > 1 and not _is_total(row, kinds)]
     if len(data) < 2:
         return frozenset()
     found = set()
@@ -116,10 +117,18 @@ def _carried_columns(rows: Sequence[Row], columns: Sequence[RecognisedColumn], l
         if column.kind not in _CARRIED and not (layout is Layout.BEDS and column.kind is _K.NAME):
             continue
         blank = sum(1 for row in data if column.number >= len(row) or row[column.number] is None)
-        enough = 1 if column.kind is _K.NAME else 0.3 * len(data)
+        enough = 1.0 if column.kind is _K.NAME else 0.3 * len(data)
+        if column.number < kinds.get(_K.NAME, 0):
+            enough = min(enough, _enough_blanks(data, column.number))
         if data[0][column.number : column.number + 1] not in ((), (None,)) and blank >= enough:
             found.add(column.number)
     return frozenset(found)
+
+
+def _enough_blanks(data: Sequence[Row], number: int) -> float:
+    """Two blanks will do left of the names where every value stands once, first of its group; else none will."""
+    filled = [plain(str(row[number])) for row in data if number < len(row) and row[number] is not None]
+    return 2.0 if len(filled) >= 2 and len(set(filled)) == len(filled) else float(len(data))
 
 
 def _with_carried(
