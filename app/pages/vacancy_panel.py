@@ -80,12 +80,13 @@ def _group(heading: str, facts: Sequence[Fact], nothing: str = "") -> QVBoxLayou
     grid.setColumnStretch(1, 1)
     for line, fact in enumerate(facts):
         if fact.wide:
-            grid.addWidget(_value(fact), line, 0, 1, 3)
+            grid.addWidget(_value(fact), line, 0, 1, 2)
             continue
         grid.addWidget(secondary(fact.label), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_value(fact), line, 1)
+        value = column(_value(fact), spacing=0)
         if fact.assumed:
-            grid.addWidget(assumed_mark(), line, 2, Qt.AlignmentFlag.AlignTop)
+            value.addWidget(assumed_mark())
+        grid.addLayout(value, line, 1)
     layout.addLayout(grid)
     return layout
 

@@ -143,7 +143,7 @@ def _section(
 
 
 _FACILITY_COLUMNS = (
-    ("name", 150), ("form", 130), ("place", 110), ("ages", 72), ("gender", 72), ("beds", 56), ("free", 90),
+    ("name", 150), ("form", 130), ("place", 110), ("ages", 72), ("gender", 72), ("beds", 72), ("free", 90),
     ("offers", 150),
 )  # fmt: skip
 
