@@ -9,11 +9,22 @@ from app.widgets import icons
 from app.widgets.theme import Scheme, Theme
 from resources import loader
 
+_worn: dict[str, Theme] = {}
+"""Style sheet → the theme that put it on: putting it on again costs seconds while old windows are alive."""
+
 
 def dressed(application: QApplication) -> Theme:
-    """Dress the application in light colours."""
+    """Dress the application in light colours, unless it wears exactly that already."""
     translation.use(loader.translation_documents())
     icons.use(loader.resource_path("icons"))
+    if application.styleSheet() not in _worn:
+        theme = _new_theme(application)
+        _worn.clear()
+        _worn[application.styleSheet()] = theme
+    return _worn[application.styleSheet()]
+
+
+def _new_theme(application: QApplication) -> Theme:
     return Theme(
         application,
         sorted(loader.resource_path("fonts").glob("*.ttf")),
