@@ -102,7 +102,7 @@ class ChoiceBox(QFrame):
         title = text(f"proposal.place.{place + 1}")
         self.setAccessibleName(title)
         self._deviation = Badge(text("proposal.deviates"), "attention")
-        self.take = quiet_button(text("proposal.take"))
+        self.take = quiet_button("")
         self.take.clicked.connect(lambda: self.choose(self._preview))
         self._place_field = Field(text("proposal.which"), self.place)
         self._reason_field = Field(text("proposal.why"), self.reason)
