@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
 from app.exchange.file_reading import read_content
+from app.exchange.list_types import ListFile
 from app.exchange.recognition import ReadingOptions, recognise
+from tests.support.outside_lists import SHAPES, Shown
 from tests.support.provider_lists import make_list
 
 WANTED = 0.97
+Shape = Callable[[int], tuple[ListFile, Shown]]
 
 
 def cells_read(seeds: range, options: ReadingOptions) -> tuple[int, int, Counter[str]]:
@@ -66,3 +70,13 @@ def test_without_known_words_nothing_is_invented(options: ReadingOptions) -> Non
     text = "appel;peer;noot\n1;2;3\n4;5;6\n"
     found = recognise(read_content("fruit.csv", text.encode()), options)
     assert (found.facilities, found.sheets, found.provider) == ((), (), None)
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_shapes_of_an_outside_tester_are_read_whole(shape: Shape, options: ReadingOptions) -> None:
+    for seed in range(6):
+        file, shown = shape(seed)
+        found = {one.name: one for one in recognise(file, options).facilities}
+        assert found.keys() == shown.keys(), seed
+        for name, facts in shown.items():
+            assert {key: getattr(found[name], key) for key in facts} == facts, (seed, name)
