@@ -97,6 +97,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |laagste leeftijd |leeftijd ondergrens |van lft |leeftijd minimaal |leeftijd minimum |min 0.6
         |minimum leeftijd |age min |youngest |from age |onder 0.3 |leeftijd begin |leeftijd onder
         |minimaal 0.6
+        |leeftijdsgrens onder |onderste leeftijd |ondergrens leeftijd |instapleeftijd |leeftijd instroom 0.6
+        |leeftijd v a |v a jaar |leeftijd start
     """,
     _K.AGE_MAX: """
         leeftijd tot en met |leeftijd t m |leeftijd tot |tot leeftijd |maximumleeftijd |max leeftijd
@@ -105,6 +107,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |leeftijdsbovengrens |hoogste leeftijd |leeftijd bovengrens |t m jaar |tot lft |leeftijd maximaal
         |leeftijd maximum |max 0.6 |maximum leeftijd |age until |age max |oldest |to age |tot en met jaar
         |tot en met leeftijd |leeftijd eind |maximaal 0.6 |tem 0.7 |t e m 0.7
+        |leeftijdsgrens boven |bovenste leeftijd |bovengrens leeftijd |leeftijd uiterlijk
     """,
     _K.GENDER: """
         geslacht |gesl |m v |j m |m v x |jongen meisje |jongens meisjes |gender |sekse |sex |man vrouw
@@ -196,6 +199,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |wanneer instroom |vrijval 0.8 |datum vrijval |vrijgave
         |eerstvolgende opnamemogelijkheid |opnamemogelijkheid |opname mogelijkheid
         |eerste opnamemogelijkheid |free per |vrijkomende plek |vrijkomende plaats |vrijkomend bed
+        |vrijkomst |datum vrijkomst |vrijkomstdatum |vrij te verwachten |vrij verwacht |beschikbaar verwacht
     """,
     _K.NEEDS: """
         doelgroep |problematiek |specialisme |specialisatie |expertise |geschikt voor |zorgvraag
@@ -242,6 +246,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |nagekeken |nagekeken op |stand op |datum stand |datum actualisatie |actualisatie
         |last modified |modified |modified on |modified at |updated at |updated on |changed on |last change
         |laatste aanpassing
+        |status per |status op |gegevens per |opgehaald op |ingevuld op |invuldatum |datum invullen
     """,
     _K.BED: """
         kamer 0.9 |bed |kamernummer |bednummer |plek nr |plaatsnummer |plek 0.6 |kamer nr |bed nr

@@ -238,6 +238,8 @@ def is_known_name(text: str, lookup: PlaceLookup) -> bool:
     """Whether a text names a place or municipality, with or without a postcode."""
     inside = postcode_in(text)
     bare = _PREFIX.sub("", tidy(inside[1] if inside else text).strip(" ()"))
+    marked = _MUNICIPALITY_IN_BRACKETS.match(bare)
+    bare = marked[1] if marked and marked[1] else bare
     return bool(
         lookup.municipality_code(bare)
         or lookup.places_named(bare)
