@@ -140,6 +140,10 @@ def _headline(outcome: FileOutcome, rehearsal: bool) -> str:
         return text("import.file.no_table", file=outcome.path.name)
     provider = ", ".join(plan.name for plan in preview.plans)
     if not preview.can_be_applied:
+        if preview.provider_unknown and preview.remembered_provider is not None:
+            return text(
+                "import.command.two_providers", file=preview.file_name, provider=preview.remembered_provider
+            )
         key = "import.command.no_provider" if preview.provider_unknown else "import.command.nothing"
         return text(key, file=preview.file_name)
     if not rehearsal and outcome.result is not None and outcome.result.import_id is None:

@@ -20,7 +20,8 @@ def place_details(sheet: Sheet, facility: int) -> PlaceDetails:
     """The middle of the page for one facility that fits. Raises `StopIteration` when it does not fit."""
     ranked = next(one for one in sheet.ranked.places if one.facility.id == facility)
     place = place_of(sheet, ranked)
-    lines = tuple(sum_lines(sheet, ranked, place))
+    # A value of proximity gives the kilometres back, so a shielded place shows its score only.
+    lines = () if place.shielded else tuple(sum_lines(sheet, ranked, place))
     return PlaceDetails(
         facility=facility,
         place=place,

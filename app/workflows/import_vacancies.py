@@ -71,6 +71,8 @@ class ImportPreview:
     content_hash: str
     recognised: RecognisedList
     plans: tuple[ProviderPlan, ...]
+    remembered_provider: str | None = None
+    """The provider this file name belonged to last time."""
 
     @property
     def provider_unknown(self) -> bool:
@@ -147,8 +149,10 @@ def compare_import(
         recognised = _with_provider(recognised, None, settings.provider)
         return replace(preview, recognised=recognised, plans=_plans_without_register(recognised, settings))
     with register.read(actor) as work:
-        recognised = _with_provider(recognised, _remembered(work, preview.file_name), settings.provider)
-        return replace(preview, recognised=recognised, plans=_plans(work, recognised, settings))
+        remembered = _remembered(work, preview.file_name)
+        recognised = _with_provider(recognised, remembered, settings.provider)
+        plans = _plans(work, recognised, settings)
+        return replace(preview, recognised=recognised, plans=plans, remembered_provider=remembered)
 
 
 def apply_import(
@@ -180,8 +184,11 @@ def _with_provider(recognised: RecognisedList, remembered: str | None, chosen: s
     """The provider where the list names none: the file name's from last time, else the one a person chose."""
     if recognised.provider is not None:
         return recognised
-    name = remembered or (tidy(chosen) if chosen else None)
-    if not name:
+    wanted = tidy(chosen) if chosen else None
+    name = remembered or wanted
+    if not name or (wanted and wanted.casefold() != name.casefold()):
+        # Two different names for one list: whose beds these are is not known, and a guess would mark the
+        # other provider's places as no longer listed.
         return recognised
     source = ProviderSource.FILE_NAME if remembered else ProviderSource.OPTION
     facilities = tuple(one if one.provider else replace(one, provider=name) for one in recognised.facilities)

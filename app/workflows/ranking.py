@@ -144,14 +144,15 @@ def _places(view: RegisterView, ranking: Ranking) -> tuple[RankedPlace, ...]:
     found: list[RankedPlace] = []
     for position, candidate in enumerate(ranking.candidates, start=1):
         facility = snapshot.facilities[facility_of(candidate.facility)]
-        assumed = facility.assumptions | (
-            {Assumption.CONTRACT} if facility.provider in unconfirmed else frozenset()
-        )
+        provider = snapshot.providers[facility.provider]
+        # A subcontractor may place under its main provider's contract, which then carries the assumption.
+        contracted = {provider.id, provider.main_provider}
+        assumed = facility.assumptions | ({Assumption.CONTRACT} if contracted & unconfirmed else frozenset())
         found.append(
             RankedPlace(
                 rank=position,
                 facility=facility,
-                provider=snapshot.providers[facility.provider],
+                provider=provider,
                 candidate=candidate,
                 sum=score_sum(view.problem.policy, candidate, siblings_count(view, ranking)),
                 freshness=snapshot.freshness.get(facility.id, Freshness()),

@@ -7,11 +7,15 @@ from sqlalchemy import case, func, select
 from db import tables
 from db.conversion import Conversion
 from db.repositories.storage import RecordRepository
+from matching.entities.codes import Source
 from matching.entities.facilities import VacancyConfirmation
 from matching.entities.identifiers import FacilityId, ProviderId
 from matching.entities.snapshot import Freshness, ProviderRecord
 
 CONFIRMATION = Conversion(VacancyConfirmation, tables.confirmations)
+
+TESTED_BY = (Source.PHONE, Source.PLACEMENT, Source.TEAM)
+"""Sources that are a test of what a provider said."""
 
 
 class ConfirmationRepository(RecordRepository[VacancyConfirmation]):
@@ -45,9 +49,14 @@ class ConfirmationRepository(RecordRepository[VacancyConfirmation]):
         return {FacilityId(facility): Freshness(day, source, free) for facility, day, source, free in rows}
 
     def provider_records(self) -> dict[ProviderId, ProviderRecord]:
-        """Per provider how often its word held and how often a bed turned out to be taken."""
-        taken = func.sum(case((tables.confirmations.c.turned_out_taken, 1), else_=0))
+        """Per provider how often its word was tested and held, and how often a bed turned out to be taken.
+
+        A row of a list is the provider's word, not a test of it: only somebody who asked or placed counts.
+        """
+        found = tables.confirmations.c
+        taken = func.sum(case((found.turned_out_taken, 1), else_=0))
+        held = func.sum(case((found.source.in_(TESTED_BY) & ~found.turned_out_taken, 1), else_=0))
         joined = tables.confirmations.join(tables.facilities)
-        statement = select(tables.facilities.c.provider, func.count(), taken).select_from(joined)
+        statement = select(tables.facilities.c.provider, held, taken).select_from(joined)
         rows = self._rows(statement.group_by(tables.facilities.c.provider))
-        return {ProviderId(provider): ProviderRecord(all - taken, taken) for provider, all, taken in rows}
+        return {ProviderId(provider): ProviderRecord(held, taken) for provider, held, taken in rows}

@@ -163,6 +163,10 @@
         <source>command no provider</source>
         <translation>{file}: de aanbieder is niet bekend. De lijst is gelezen, niet verwerkt. Noem de aanbieder met --provider.</translation>
     </message>
+    <message id="import.command.two_providers">
+        <source>command two providers</source>
+        <translation>{file}: een bestand met deze naam kwam de vorige keer van {provider}, en nu noemt --provider een ander. De lijst is gelezen, niet verwerkt. Laat --provider weg, of geef het bestand een andere naam.</translation>
+    </message>
     <message id="import.command.nothing">
         <source>command nothing</source>
         <translation>{file}: geen bruikbare voorziening gevonden; er is niets verwerkt.</translation>

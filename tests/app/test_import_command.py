@@ -75,6 +75,20 @@ def test_the_provider_can_be_given_and_is_remembered(tmp_path: Path) -> None:
         assert [one.name for one in work.providers.all()] == ["Gezinshuizen Proef"]
 
 
+def test_a_file_of_one_provider_is_not_taken_for_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = tmp_path / "nieuw.db"
+    given = [SAMPLES / "104_windows1252.csv", "--database", database]
+    assert run(*given, "--provider", "Gezinshuizen Proef") == 0
+    capsys.readouterr()
+    assert run(*given, "--provider", "Gezinshuizen Anders") == 2
+    assert "van Gezinshuizen Proef" in capsys.readouterr().out
+    with open_register(database) as register, register.read(register.actor()) as work:
+        assert [one.name for one in work.providers.all()] == ["Gezinshuizen Proef"]
+        assert all(one.listed_until is None for one in work.facilities.all())
+
+
 def test_a_rehearsal_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     database = tmp_path / "nieuw.db"
     assert run(SAMPLES / "138_clean.xlsx", "--database", database, "--dry-run") == 0

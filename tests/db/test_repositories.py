@@ -314,17 +314,20 @@ def test_finding_facilities_beds_and_contracts(filled: Register) -> None:
         assert work.admission_stops.not_ended(DAY + timedelta(1)) == ()
 
 
-def confirm(work: Work, facility: int, day: date, free: int | None, **more: Any) -> VacancyConfirmation:
+def confirm(
+    work: Work, facility: int, day: date, free: int | None, source: Source = Source.PHONE, **more: Any
+) -> VacancyConfirmation:
     return work.confirmations.save(
-        VacancyConfirmation(0, FacilityId(facility), day, Source.LIST, NOW, free_beds=free, **more)
+        VacancyConfirmation(0, FacilityId(facility), day, source, NOW, free_beds=free, **more)
     )
 
 
 def test_the_last_word_counts_and_the_record_adds_up(filled: Register) -> None:
     with filled.begin(MATCHER) as work:
         other = make_house(work, "Nooit bevestigd")
+        confirm(work, 1, DAY, 2, Source.LIST)
         confirm(work, 1, DAY, 2)
-        confirm(work, 1, DAY, 1)
+        confirm(work, 1, DAY, 1, Source.PLACEMENT)
         last = confirm(work, 1, DAY, 0)
         old = confirm(work, 1, DAY - timedelta(3), 5)
         work.confirmations.save(replace(old, turned_out_taken=True))
