@@ -17,7 +17,7 @@ from app.widgets.buttons import icon_button
 from app.widgets.history import History, Stop
 from app.widgets.labels import ElidedLabel, rule
 from app.widgets.memory import Memory, packed, unpacked
-from app.widgets.page import Page
+from app.widgets.page import Page, PageEntry
 from app.widgets.rail import Rail
 from app.widgets.status_line import StatusLine
 from app.widgets.toast import Toast
@@ -33,10 +33,11 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
 
-    def __init__(self, pages: Sequence[Page], memory: Memory) -> None:
+    def __init__(self, pages: Sequence[Page | PageEntry], memory: Memory) -> None:
         super().__init__()
         self._memory = memory
         self._pages: dict[str, Page] = {}
+        self._entries: dict[str, PageEntry] = {}
         self._front: Page | None = None
         self._history = History()
         self._rail = Rail()
@@ -48,14 +49,26 @@ class MainWindow(QMainWindow):
         self._build()
         self.toast = Toast(self._stack)
         for page in pages:
-            self._add(page)
+            self._rail.add_page(page.name, page.rail_word, page.icon_name)
+            if isinstance(page, PageEntry):
+                self._entries[page.name] = page
+            else:
+                self._add(page)
         self._restore()
         if pages:
             self.show_page(pages[0].name)
 
     def pages(self) -> Sequence[Page]:
-        """All pages in the order of the rail."""
+        """The pages that have been made so far."""
         return list(self._pages.values())
+
+    def make_next_page(self) -> bool:
+        """Make one page that nobody asked for yet; false when there is none left."""
+        for name in self._entries:
+            if name not in self._pages:
+                self._page(name)
+                return True
+        return False
 
     def current_page(self) -> Page | None:
         """The page in front."""
@@ -94,7 +107,7 @@ class MainWindow(QMainWindow):
             self._bring(stop.page, stop.subject)
 
     def _bring(self, name: str, subject: object) -> None:
-        page = self._pages[name]
+        page = self._page(name)
         if self._front is not None and self._front is not page:
             self._front.on_hidden()
         self._front = page
@@ -115,9 +128,13 @@ class MainWindow(QMainWindow):
         self._back.setEnabled(self._history.can_step(-1))
         self._forward.setEnabled(self._history.can_step(1))
 
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            self._add(self._entries[name].make())
+        return self._pages[name]
+
     def _add(self, page: Page) -> None:
         self._pages[page.name] = page
-        self._rail.add_page(page.name, page.rail_word, page.icon_name)
         self._stack.addWidget(page)
         for widget in page.actions_shown:
             self._actions.addWidget(widget)

@@ -6,7 +6,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
@@ -17,30 +19,18 @@ from app import translation
 from app.background.change_feed import ChangeFeed
 from app.background.jobs import JobRunner, Progress
 from app.clock import today
-from app.dialogs.paper_output import SystemOutput
 from app.error_words import error_words
 from app.main_window import MainWindow
-from app.pages.imports import ImportsPage
-from app.pages.matching import MatchingPage
-from app.pages.requests import RequestsPage
-from app.pages.start import StartPage
 from app.pages.vacancies import VacanciesPage
-from app.presenters.imports import ImportsPresenter
-from app.presenters.matching import MatchingPresenter
-from app.presenters.place_fields import PlaceFields
-from app.presenters.proposals import ProposalPresenter
 from app.presenters.register_state import RegisterState, RegisterStatePresenter
-from app.presenters.request_form import RequestFormPresenter
 from app.presenters.session import Session
 from app.presenters.vacancies import VacanciesPresenter
-from app.presenters.waiting_list import WaitingListPresenter
-from app.reports.styles import FontPaths
 from app.translation import text
 from app.widgets import icons
 from app.widgets.buttons import icon_button
 from app.widgets.map_ground import MapGround
 from app.widgets.memory import Memory, SettingsMemory
-from app.widgets.page import Page
+from app.widgets.page import Page, PageEntry
 from app.widgets.status_line import StatusFact
 from app.widgets.theme import Scheme, Theme
 from app.workflows.live_register import LiveRegister
@@ -53,11 +43,15 @@ from matching.geography import Geography
 from matching.place_names import PlaceNames
 from resources import loader
 
+if TYPE_CHECKING:
+    from app.pages.start import StartPage
+
 SCHEME_KEY = "window/scheme"
 ADDRESS_KEY = "register/address"
 WATCH_EVERY_MS = 4000
 DEMONSTRATION_SEED = 5
 SETTLE_MS = 400
+BREATH_MS = 150
 
 
 @dataclass(frozen=True)
@@ -105,7 +99,7 @@ def kept_scheme(memory: Memory) -> Scheme:
     return Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM
 
 
-def make_window(pages: Sequence[Page], theme: Theme, memory: Memory) -> MainWindow:
+def make_window(pages: Sequence[Page | PageEntry], theme: Theme, memory: Memory) -> MainWindow:
     """The window with its pages and the switch between light and dark."""
     window = MainWindow(pages, memory)
     window.status.add_switch(_scheme_switch(theme, memory))
@@ -237,15 +231,16 @@ class Desktop(QObject):
         self._memory.write(ADDRESS_KEY, address)
         session = make_session(opened, self.jobs, self.changes)
         self._state = RegisterStatePresenter(session, self)
-        self._show_window(build_pages(session, self._memory, opened))
+        self._show_window(page_entries(session, self._memory, opened))
         self._state.state_changed.connect(self._show_state)
         self._show_state(self._state.state)
         self._state.refresh()
-        # The first road distance loads scipy (most of a second): not while somebody waits for a ranking.
-        self.jobs.read(lambda _: opened.geography.hundredths_from(0))
+        self.jobs.read(partial(_warm_up, opened), done=lambda _: self._make_next_page())
         self._watch.start()
 
     def _show_problem(self, address: str, error: BaseException) -> None:
+        from app.pages.start import StartPage
+
         words = error_words(error)
         page = StartPage(words.what, words.safe, words.next_step, demonstration_path().exists())
         page.address_chosen.connect(self.open)
@@ -273,7 +268,12 @@ class Desktop(QObject):
         )
         page.stop_requested.connect(job.cancel)
 
-    def _show_window(self, pages: Sequence[Page]) -> None:
+    def _make_next_page(self) -> None:
+        """Make the other pages one by one, with room for the user in between."""
+        if self.window is not None and self.window.make_next_page():
+            QTimer.singleShot(BREATH_MS, self._make_next_page)
+
+    def _show_window(self, pages: Sequence[Page | PageEntry]) -> None:
         old, self.window = self.window, make_window(pages, self._theme, self._memory)
         self.window.show()
         if old is not None:
@@ -332,22 +332,64 @@ def status_facts(state: RegisterState) -> list[StatusFact]:
     return facts
 
 
-def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
-    """The pages of the rail, in order. Only what works stands here."""
+def page_entries(session: Session, memory: Memory, opened: Opened) -> list[PageEntry]:
+    """The pages of the rail, in order. Only what works stands here.
+
+    Every page is made, and what it needs imported, when it is shown first or when the window is idle.
+    """
     return [
-        VacanciesPage(VacanciesPresenter(session), opened.ground, memory),
-        *request_pages(session, memory, opened.ground),
-        ImportsPage(ImportsPresenter(session), memory, opened.municipality_names),
+        PageEntry(
+            "vacancies",
+            text("vacancies.title"),
+            "bed-single",
+            lambda: VacanciesPage(VacanciesPresenter(session), opened.ground, memory),
+        ),
+        PageEntry("requests", text("requests.title"), "inbox", partial(_requests_page, session, memory)),
+        PageEntry("matching", text("match.title"), "scale", partial(_matching_page, session, memory, opened)),
+        PageEntry("import", text("imports.title"), "import", partial(_imports_page, session, memory, opened)),
     ]
 
 
-def request_pages(session: Session, memory: Memory, ground: MapGround) -> list[Page]:
-    """The waiting list with its form, and the matching page."""
+def _requests_page(session: Session, memory: Memory) -> Page:
+    from app.pages.requests import RequestsPage
+    from app.presenters.place_fields import PlaceFields
+    from app.presenters.request_form import RequestFormPresenter
+    from app.presenters.waiting_list import WaitingListPresenter
+
+    return RequestsPage(WaitingListPresenter(session), RequestFormPresenter(session), PlaceFields(session), memory)
+
+
+def _matching_page(session: Session, memory: Memory, opened: Opened) -> Page:
+    from app.dialogs.paper_output import SystemOutput
+    from app.pages.matching import MatchingPage
+    from app.presenters.matching import MatchingPresenter
+    from app.presenters.proposals import ProposalPresenter
+    from app.reports.styles import FontPaths
+
     proposals = ProposalPresenter(session, FontPaths.in_folder(loader.resource_path("fonts")))
-    return [
-        RequestsPage(WaitingListPresenter(session), RequestFormPresenter(session), PlaceFields(session), memory),
-        MatchingPage(MatchingPresenter(session), proposals, ground, memory, SystemOutput()),
-    ]
+    return MatchingPage(MatchingPresenter(session), proposals, opened.ground, memory, SystemOutput())
+
+
+def _imports_page(session: Session, memory: Memory, opened: Opened) -> Page:
+    from app.pages.imports import ImportsPage
+    from app.presenters.imports import ImportsPresenter
+
+    return ImportsPage(ImportsPresenter(session), memory, opened.municipality_names)
+
+
+def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
+    """All pages at once, for pictures of every one."""
+    return [entry.make() for entry in page_entries(session, memory, opened)]
+
+
+def _warm_up(opened: Opened, _progress: Progress) -> None:
+    """What the other pages and the first ranking need, loaded while the user looks at the first page.
+
+    The first road distance loads scipy: most of a second that nobody should wait for.
+    """
+    for module in ("app.pages.requests", "app.pages.matching", "app.pages.imports", "app.reports.proposal"):
+        import_module(module)
+    opened.geography.hundredths_from(0)
 
 
 def run_window(database: str | None = None, screenshot: Path | None = None) -> int:

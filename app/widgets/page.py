@@ -6,7 +6,8 @@ the other pages. It asks for another page with `page_requested`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -80,6 +81,16 @@ class Page(QWidget):
     def subject(self) -> object:
         """What the page shows now, remembered by back and forward and given to `on_shown` again."""
         return None
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page on the rail that is made when it is shown first, so that a start waits for one page only."""
+
+    name: str
+    rail_word: str
+    icon_name: str
+    make: Callable[[], Page]
 
 
 def row(*widgets: QWidget | None, spacing: int = RELATED) -> QHBoxLayout:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.clock import HERE
 from app.workflows.vacancy_columns import VacancyColumns, vacancy_columns
@@ -16,10 +17,10 @@ from db.register import Marker, Register
 from matching.entities.administration import Actor
 from matching.entities.snapshot import RegisterSnapshot
 from matching.geography import Geography
-from matching.prepared import PreparedProblem, prepare
-from matching.problem import Problem
-from matching.problem_building import build_problem
-from matching.problem_validation import validate
+
+if TYPE_CHECKING:
+    from matching.prepared import PreparedProblem
+    from matching.problem import Problem
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,10 @@ class RegisterView:
     @cached_property
     def problem(self) -> Problem:
         """The matching problem. Raises `matching.problem.ProblemError` for what the ranking cannot use."""
+        # Loaded here, on the reading thread: the window need not wait for what ranking needs.
+        from matching.problem_building import build_problem
+        from matching.problem_validation import validate
+
         problem = build_problem(self.snapshot)
         validate(problem)
         return problem
@@ -46,6 +51,8 @@ class RegisterView:
     @cached_property
     def prepared(self) -> PreparedProblem:
         """The problem as arrays. Raises as `problem` does."""
+        from matching.prepared import prepare
+
         return prepare(self.problem, self.geography)
 
 
