@@ -18,6 +18,8 @@ from matching.entities.children import Child, Request, SiblingGroup
 from matching.entities.codes import NORM_DAYS, RequestState, Together, Urgency
 from matching.entities.identifiers import ChildId, RequestId, SiblingGroupId
 
+SOONEST_FIRST = {Urgency.CRISIS: 0, Urgency.URGENT: 1, Urgency.REGULAR: 2}
+
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
@@ -66,7 +68,7 @@ class FormRemark:
 
 
 def waiting_list(register: Register, actor: Actor, day: date) -> tuple[WaitingRow, ...]:
-    """Open and half-filled requests, nearest to or furthest past their norm first."""
+    """Open and half-filled requests: crisis, urgent, regular; of each the furthest past its norm first."""
     with register.read(actor) as work:
         requests = work.requests.with_state(RequestState.OPEN, RequestState.DRAFT)
         children = {child.id: child for child in work.children.get_many([one.child for one in requests])}
@@ -75,7 +77,11 @@ def waiting_list(register: Register, actor: Actor, day: date) -> tuple[WaitingRo
     rows = [
         _row(one, children[one.child], groups.get(one.child), day) for one in requests if one.child in children
     ]
-    return tuple(sorted(rows, key=lambda row: (row.days_left, row.registered, row.number)))
+    return tuple(sorted(rows, key=_place_in_line))
+
+
+def _place_in_line(row: WaitingRow) -> tuple[int, int, date, str]:
+    return SOONEST_FIRST[row.urgency], row.days_left, row.registered, row.number
 
 
 def _row(request: Request, child: Child, group: SiblingGroup | None, day: date) -> WaitingRow:
