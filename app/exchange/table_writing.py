@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from app.spreadsheet_cells import harmless
 
 
 def write_table(path: Path, title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -22,11 +22,6 @@ def write_table(path: Path, title: str, header: Sequence[str], rows: Iterable[Se
     finally:
         beside.unlink(missing_ok=True)
     return count
-
-
-def harmless(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
 
 
 def _write_csv(path: Path, _title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:

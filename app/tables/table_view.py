@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.spreadsheet_cells import harmless
 from app.tables.cell_delegate import CellDelegate
 from app.tables.column_table_model import ColumnTableModel
 from app.widgets.memory import Memory, packed, unpacked
@@ -79,13 +80,13 @@ class TableView(QTableView):
         return [self._table.record_of(row) for row in rows]
 
     def copied_text(self, header: bool = True) -> str:
-        """The selected rows as lines with tabs between the columns, the header first."""
+        """The selected rows as lines with tabs between the columns, the header first; no cell is a formula."""
         visible = [c for c in range(self._table.columnCount()) if not self.isColumnHidden(c)]
         visible.sort(key=self.horizontalHeader().visualIndex)
         lines = [[self._table.columns()[column].title for column in visible]] if header else []
         for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
             lines.append([str(self._table.index(index.row(), column).data()) for column in visible])
-        return "\n".join("\t".join(cell.replace("\n", " ") for cell in line) for line in lines)
+        return "\n".join("\t".join(_one_cell(cell) for cell in line) for line in lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -200,3 +201,8 @@ class TableView(QTableView):
         if record != self._record:
             self._record = record
             self.record_selected.emit(record)
+
+
+def _one_cell(words: str) -> str:
+    """On one line and within its column, wherever it is pasted."""
+    return harmless(words.replace("\n", " ").replace("\r", " ").replace("\t", " "))

@@ -181,6 +181,15 @@ def test_copy_gives_lines_with_tabs(view: TableView, model: ColumnTableModel, qt
     assert view.selected_records() == [0, 3]
 
 
+def test_what_looks_like_a_formula_is_copied_as_text(qtbot: QtBot) -> None:
+    model = ColumnTableModel()
+    model.fill([Column("name", "Naam", ["=1+1", "a\tb"]), Column("count", "Aantal", [-3, 4])])
+    table = TableView(model, "Proef")
+    qtbot.addWidget(table)
+    table.selectAll()
+    assert table.copied_text(header=False) == "'=1+1\t'-3\na b\t4"
+
+
 def test_widths_are_remembered_and_the_rest_is_filled(model: ColumnTableModel, qtbot: QtBot) -> None:
     memory = ForgetfulMemory()
     first = TableView(model, "Plekken", memory, "places", stretch="name")
