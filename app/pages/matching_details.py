@@ -31,17 +31,19 @@ class DetailPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._bars: list[ScoreBar] = []
+        self.kind = ""
+        """What is shown: `place` (fitting or not), `group`, `comparison`, or nothing."""
         self.shown: PlaceDetails | ExcludedDetails | None = None
         self.clear()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.shown = None
+        self._remember("")
         self._fill([])
 
     def show_place(self, details: PlaceDetails) -> None:
         """A place that fits."""
-        self.shown = details
+        self._remember("place", details)
         scores = ScoreList()
         scores.show_lines([_score_line(line) for line in details.lines])
         total = ScoreBar(_total_line(details))
@@ -52,7 +54,7 @@ class DetailPanel(QScrollArea):
 
     def show_excluded(self, details: ExcludedDetails) -> None:
         """A place that does not fit, with every broken rule."""
-        self.shown = details
+        self._remember("place", details)
         parts: list[QWidget] = [section(details.name), secondary(details.facts, wrap=True)]
         parts += [_icon_line("phone", "secondary", line) for line in details.contact]
         parts += [_gap(), strong(text("match.broken", count=len(details.broken)))]
@@ -64,7 +66,7 @@ class DetailPanel(QScrollArea):
 
     def show_group(self, group: GroupView) -> None:
         """Brothers and sisters: joint places first, then the best ways apart with their price."""
-        self.shown = None
+        self._remember("group")
         parts: list[QWidget] = [section(text("match.group.joint", count=len(group.joint)))]
         if not group.joint:
             parts.append(paragraph(text("match.group.none")))
@@ -82,7 +84,7 @@ class DetailPanel(QScrollArea):
 
     def show_comparison(self, places: Sequence[PlaceDetails]) -> None:
         """Two to four places side by side."""
-        self.shown = None
+        self._remember("comparison")
         self._fill(comparison(places))
 
     def toggle_sums(self) -> None:
@@ -95,6 +97,9 @@ class DetailPanel(QScrollArea):
     def bars(self) -> Sequence[ScoreBar]:
         """The score lines that are shown, the total last."""
         return self._bars
+
+    def _remember(self, kind: str, details: PlaceDetails | ExcludedDetails | None = None) -> None:
+        self.kind, self.shown = kind, details
 
     def _fill(self, parts: Sequence[QWidget]) -> None:
         self._bars = []

@@ -46,13 +46,16 @@ class ProposalPanel(SidePanel):
         self.footer.addStretch(1)
         self.footer.addWidget(self.record)
 
-    def show_candidates(self, request: int, candidates: Sequence[CandidateRow]) -> None:
-        """Offer what fits; choices for the same request stay, those of another are emptied."""
+    def show_candidates(self, request: int, candidates: Sequence[CandidateRow]) -> Sequence[str]:
+        """Offer what fits; choices for the same request stay, those of another are emptied.
+
+        Gives the names of places that were chosen for the same request and do not fit any more.
+        """
         self._ranks = {one.facility: one.rank for one in candidates}
-        for box in self.boxes:
-            box.show_candidates(candidates, keep=request == self._request)
+        dropped = [box.show_candidates(candidates, keep=request == self._request) for box in self.boxes]
         self._request = request
         self._follow()
+        return [name for name in dropped if name]
 
     def show_preview(self, facility: int, name: str) -> None:
         """The place in front can be taken into a box with one button."""
@@ -93,6 +96,7 @@ class ChoiceBox(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._preview = 0
+        self._names: dict[int, str] = {}
         self.place = choice_input([], text("proposal.no_choice"))
         self.reason = choice_input(
             [(code, text(f"proposal.reason.{code}")) for code in REASONS], text("proposal.no_reason")
@@ -136,8 +140,8 @@ class ChoiceBox(QFrame):
         self.explanation.clear()
         self.help.clear()
 
-    def show_candidates(self, candidates: Sequence[CandidateRow], keep: bool) -> None:
-        """Offer these places."""
+    def show_candidates(self, candidates: Sequence[CandidateRow], keep: bool) -> str:
+        """Offer these places; gives the name of a kept choice that is not among them."""
         kept = self.draft().facility if keep else 0
         if not keep:
             self.empty()
@@ -147,8 +151,11 @@ class ChoiceBox(QFrame):
         for one in candidates:
             self.place.addItem(f"{one.rank}  {one.name} ({number(one.score)})", one.facility)
         self.place.blockSignals(False)
+        lost = self._names.get(kept, "") if self.place.findData(kept) < 0 else ""
+        self._names = {one.facility: one.name for one in candidates}
         self.place.setCurrentIndex(max(0, self.place.findData(kept)))
         self._tell()
+        return lost
 
     def show_preview(self, facility: int, name: str) -> None:
         """Offer the place that is in front."""

@@ -19,6 +19,13 @@ from matching.entities.codes import Role
 from matching.entities.identifiers import RequestId
 
 MOST_COMPARED = 4
+RANKS_ON = frozenset(
+    {
+        "admission_stops", "beds", "children", "confirmations", "contracts", "facilities", "judgements",
+        "occupancies", "policies", "providers", "requests", "sibling_groups", "vetoes",
+    }
+)  # fmt: skip
+"""Kinds of records a ranking is made of: it is made again when one of them changes."""
 KNOWS_ADDRESSES = frozenset({Role.MATCHER, Role.BEHAVIOURAL_SCIENTIST, Role.ADMINISTRATOR})
 """Who may see where a secret place is; to everybody else it is a number without distances."""
 
@@ -52,12 +59,19 @@ class MatchingPresenter(QObject):
         self.group: GroupView | None = None
         self.selected = 0
         self.compared: tuple[int, ...] = ()
+        self.is_ranking = False
+        self.is_again = False
+        """Whether the ranking is of the request that was shown already."""
+        self.is_other = False
+        """Whether ranking the same request again gave something else."""
+        session.changes.data_changed.connect(self._follow)
 
     def show_request(self, request: int) -> None:
-        """Rank a request; the same request is ranked again when the register changed."""
+        """Rank a request; the same request is ranked again, its selection and marks stay."""
         if request != self.request:
             self._forget()
         self.request = request
+        self.is_ranking = True
         self._cancel_all()
         self.ranking_started.emit()
         self._read("ranking", self._rank, self._show_ranking, self._fail)
@@ -116,8 +130,11 @@ class MatchingPresenter(QObject):
         return sheet, match_building.match_view(sheet)
 
     def _show_ranking(self, answer: tuple[Sheet, MatchView]) -> None:
-        self._sheet, self.view = answer
-        sheet = self._sheet
+        sheet, view = answer
+        self.is_again = self.view is not None
+        self.is_other = self.is_again and self.view != view
+        self.is_ranking = False
+        self._sheet, self.view = sheet, view
         known = {int(one.facility.id) for one in sheet.ranked.places}
         self.compared = tuple(one for one in self.compared if one in known)
         self.ranking_finished.emit()
@@ -134,6 +151,7 @@ class MatchingPresenter(QObject):
         self.group_finished.emit()
 
     def _fail(self, error: BaseException) -> None:
+        self.is_again = self.view is not None
         self._forget()
         self.ranking_failed.emit(words_of(error))
 
@@ -141,6 +159,11 @@ class MatchingPresenter(QObject):
         self._cancel_all()
         self._sheet, self.view, self.group = None, None, None
         self.excluded, self.compared, self.selected = (), (), 0
+        self.is_ranking = False
+
+    def _follow(self, kinds: frozenset[str], _ids: frozenset[object]) -> None:
+        if self.request and kinds & RANKS_ON:
+            self.show_request(self.request)
 
     def _cancel_all(self) -> None:
         for handle in self._jobs.values():

@@ -70,6 +70,18 @@
         <source>hint not</source>
         <translation>Pijlen kiezen · bovenaan mist het minst</translation>
     </message>
+    <message id="match.ranking">
+        <source>ranking</source>
+        <translation>wordt opnieuw berekend</translation>
+    </message>
+    <message id="match.changed">
+        <source>changed</source>
+        <translation>Het register is veranderd: deze lijst is opnieuw berekend.</translation>
+    </message>
+    <message id="match.dropped">
+        <source>dropped</source>
+        <translation>Past niet meer en is uit uw voorstel gehaald: {names}. Wat u erbij schreef staat er nog.</translation>
+    </message>
     <message id="match.status">
         <source>status</source>
         <translation>advies: {fits} passen, {fits_not} niet · u kiest</translation>

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.translation import text
 from app.workflows import requests as request_work
 from matching.entities.codes import RequestState
-from matching.entities.identifiers import RequestId
+from matching.entities.facilities import AdmissionStop
+from matching.entities.identifiers import FacilityId, RequestId
 from tests.journeys.conftest import Office
 
 
@@ -34,12 +35,12 @@ def fill_child(office: Office) -> None:
     control(office, "origin_municipality").setText("Hengelo")
 
 
-def test_waiting_list_is_sorted_by_what_is_left_of_the_norm(office: Office) -> None:
+def test_waiting_list_shows_crisis_first_then_urgent_then_who_waits_longest(office: Office) -> None:
     rows = office.requests._presenter.rows
-    assert [row.days_left for row in rows] == [-10, 1, 3, 50, 87]
+    assert [row.days_left for row in rows] == [1, 3, -10, 50, 87]
     table = office.requests.list.table
     words = [str(table.model().index(line, 4).data()) for line in range(3)]
-    assert words == ["dag 100 van 90", "dag 0 van 1", "dag 11 van 14"]
+    assert words == ["dag 0 van 1", "dag 11 van 14", "dag 100 van 90"]
     assert office.requests.status == "4 wachten · 1 over de norm · 1 in concept"
 
 
@@ -93,7 +94,7 @@ def test_past_niet_says_what_would_mend_it(office: Office) -> None:
     assert groups[-1].rule == "form_allowed"
     young = next(row for group in groups for row in group.rows if row.name == "Testhof 6")
     assert "één jaar" in young.sentence or "1 jaar" in young.sentence
-    office.matching.fits_not.select_key(young.facility)
+    office.matching.lists.fits_not.select_key(young.facility)
     office.settle()
     shown = office.matching.details.shown
     assert shown is not None and shown.facility == young.facility
@@ -115,13 +116,13 @@ def test_space_marks_and_two_are_laid_side_by_side(office: Office, qtbot: QtBot)
     office.settle()
     page = office.matching
     assert len(page._presenter.view.candidates) >= 2
-    qtbot.keyClick(page.fits, Qt.Key.Key_Space)
-    assert not page.compare_button.isVisible()
-    qtbot.keyClick(page.fits, Qt.Key.Key_Down)
-    qtbot.keyClick(page.fits, Qt.Key.Key_Space)
-    assert page.compare_button.isVisible()
+    qtbot.keyClick(page.lists.fits, Qt.Key.Key_Space)
+    assert not page.lists.compare_button.isVisible()
+    qtbot.keyClick(page.lists.fits, Qt.Key.Key_Down)
+    qtbot.keyClick(page.lists.fits, Qt.Key.Key_Space)
+    assert page.lists.compare_button.isVisible()
     with qtbot.waitSignal(page._presenter.comparison_finished) as told:
-        page.compare_button.click()
+        page.lists.compare_button.click()
     assert [one.place.rank for one in told.args[0]] == [1, 2]
 
 
@@ -287,3 +288,64 @@ def test_a_sibling_is_found_by_case_number_with_its_group(office: Office, qtbot:
         presenter.save()
     assert presenter.base is not None and presenter.base.group is not None
     assert len(presenter.base.group.children) == 3
+
+
+def told_of(office: Office) -> list[str]:
+    """What the matching page says from now on."""
+    said: list[str] = []
+    office.matching.notice_requested.connect(lambda words, _: said.append(words))
+    return said
+
+
+def test_the_ranking_follows_what_others_write_and_keeps_the_selection(office: Office) -> None:
+    office.window.show_page("matching", office.region.lonely)
+    office.settle()
+    page, session = office.matching, office.desk.session
+    view = page._presenter.view
+    assert view is not None
+    first, second = view.candidates[0].facility, view.candidates[1].facility
+    page.fits.select_key(second)
+    office.settle()
+    page.details.bars()[0].open_sum(True)
+    said = told_of(office)
+    session.changes.tell({"requests"})  # a change that leaves this ranking as it is
+    office.settle()
+    assert said == []
+    assert page.details.bars()[0].is_open()
+    day = session.today()
+    with session.register.begin(session.actor) as work:
+        work.admission_stops.save(AdmissionStop(0, FacilityId(first), day, None, "verbouwing"))
+        work.commit()
+    session.changes.tell({"admission_stops"})
+    assert not page.propose.isEnabled()
+    office.settle()
+    view = page._presenter.view
+    assert view is not None
+    assert first not in [one.facility for one in view.candidates]
+    assert page.fits.selected_key() == second
+    assert page.propose.isEnabled()
+    assert said == ["Het register is veranderd: deze lijst is opnieuw berekend."]
+
+
+def test_a_choice_that_fits_no_more_is_taken_out_and_said(office: Office) -> None:
+    office.window.show_page("matching", office.region.lonely)
+    office.settle()
+    page, session = office.matching, office.desk.session
+    page.open_proposal()
+    view = page._presenter.view
+    assert view is not None
+    box, chosen = page.panel.boxes[0], view.candidates[0]
+    box.choose(chosen.facility)
+    box.explanation.setText("vlak bij school")
+    said = told_of(office)
+    day = session.today()
+    with session.register.begin(session.actor) as work:
+        stop = AdmissionStop(0, FacilityId(chosen.facility), day, None, "verbouwing")
+        work.admission_stops.save(stop)
+        work.commit()
+    session.changes.tell({"admission_stops"})
+    office.settle()
+    assert box.draft().facility == 0
+    assert box.draft().explanation == "vlak bij school"
+    assert len(said) == 1
+    assert chosen.name in said[0]
