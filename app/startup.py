@@ -20,7 +20,7 @@ from app.background.change_feed import ChangeFeed
 from app.background.jobs import JobRunner, Progress
 from app.clock import today
 from app.error_words import error_words
-from app.main_window import MainWindow
+from app.main_window import FIRST_SIZE, MainWindow
 from app.pages.vacancies import VacanciesPage
 from app.presenters.register_state import RegisterState, RegisterStatePresenter
 from app.presenters.session import Session
@@ -280,6 +280,7 @@ class Desktop(QObject):
             old.close()
             old.deleteLater()
         if self._screenshot is not None:
+            self.window.resize(FIRST_SIZE)
             QTimer.singleShot(SETTLE_MS, self._take_picture)
 
     def _tell_failure(self, error: BaseException) -> None:

@@ -101,6 +101,9 @@ check_machine
 
 step "Python environment"
 make_environment run "$ROOT/requirements.lock"
+# Without this the first start would read every module as text: a second longer.
+"$VENV/bin/python" -m compileall -q "$ROOT/app" "$ROOT/matching" "$ROOT/db" "$ROOT/resources" >/dev/null ||
+    say "the modules could not be compiled beforehand; the program starts a little slower"
 
 step "register"
 choose_database

@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING
 
 from app.clock import HERE
 from app.workflows.vacancy_columns import VacancyColumns, vacancy_columns
+from db.errors import NotAllowed
 from db.register import Marker, Register
 from matching.entities.administration import Actor
+from matching.entities.codes import Role
 from matching.entities.snapshot import RegisterSnapshot
 from matching.geography import Geography
 
 if TYPE_CHECKING:
     from matching.prepared import PreparedProblem
     from matching.problem import Problem
+
+RANKING_ROLES = frozenset({Role.MATCHER, Role.ADMINISTRATOR, Role.BEHAVIOURAL_SCIENTIST})
 
 
 @dataclass(frozen=True)
@@ -36,10 +40,16 @@ class RegisterView:
     vacancies: VacancyColumns
     geography: Geography
     read_at: datetime
+    actor: Actor
 
     @cached_property
     def problem(self) -> Problem:
-        """The matching problem. Raises `matching.problem.ProblemError` for what the ranking cannot use."""
+        """The matching problem. Raises `matching.problem.ProblemError` for what the ranking cannot use.
+
+        `NotAllowed` for a role that does not see all residents and contracts: it would rank with half the truth.
+        """
+        if self.actor.role not in RANKING_ROLES:
+            raise NotAllowed(self.actor, "read", "problem")
         # Loaded here, on the reading thread: the window need not wait for what ranking needs.
         from matching.problem_building import build_problem
         from matching.problem_validation import validate
@@ -92,4 +102,4 @@ def view_of(
     with register.read(actor) as work:
         snapshot = work.snapshot(day)
     columns = vacancy_columns(snapshot, geography, form_words)
-    return RegisterView(snapshot, columns, geography, datetime.now(HERE))
+    return RegisterView(snapshot, columns, geography, datetime.now(HERE), actor)

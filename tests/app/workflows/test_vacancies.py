@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from app.workflows.live_register import RegisterView, view_of
 from app.workflows.near_places import find_point
 from app.workflows.vacancies import VacancyQuestion, answer, loosenings
 from app.workflows.vacancy_columns import without_stops
+from db.errors import NotAllowed
 from db.register import Register
 from matching.availability import FreeInterval
-from matching.entities.codes import Gender, OccupancyKind, Source
+from matching.entities.codes import Gender, OccupancyKind, Role, Source
 from matching.entities.facilities import AdmissionStop, VacancyConfirmation
 from matching.entities.identifiers import MunicipalityCode
 from tests.support.databases import MATCHER, NOW, new_register
@@ -172,3 +174,11 @@ def test_an_unknown_place_is_not_guessed() -> None:
     unknown = find_point("Hengeloo", place_names(), geography(), [MunicipalityCode(code) for code in region])
     assert unknown.index == -1
     assert unknown.suggestions[0] == "Hengelo"
+
+
+def test_a_role_that_sees_half_may_search_but_not_rank(view: RegisterView) -> None:
+    worker = replace(view, actor=replace(view.actor, role=Role.ACCESS_WORKER))
+    assert len(worker.vacancies) == len(view.vacancies) > 0
+    with pytest.raises(NotAllowed):
+        _ = worker.problem
+    assert view.problem.facilities
