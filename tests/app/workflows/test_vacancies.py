@@ -181,4 +181,3 @@ def test_a_role_that_sees_half_may_search_but_not_rank(view: RegisterView) -> No
     assert len(worker.vacancies) == len(view.vacancies) > 0
     with pytest.raises(NotAllowed):
         _ = worker.problem
-    assert view.problem.facilities
