@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.dialogs.unsaved import UnsavedQuestion
 from app.translation import text
 from app.widgets.buttons import icon_button
 from app.widgets.history import History, Stop
@@ -96,8 +97,24 @@ class MainWindow(QMainWindow):
         self.toast.tell(words, tone, action, act)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._pages.values():
+            if page.unsaved():
+                event.ignore()
+                self._ask_unsaved(page)
+                return
         self._memory.write("window/geometry", packed(self.saveGeometry()))
         super().closeEvent(event)
+
+    def _ask_unsaved(self, page: Page) -> None:
+        """Ask what to do with what is not saved; closing goes on when it is saved or thrown away."""
+        if self.findChild(UnsavedQuestion) is not None:
+            return
+        question = UnsavedQuestion(page.unsaved(), self)
+        question.save_chosen.connect(lambda: page.save_unsaved(self.close))
+        question.discard_chosen.connect(page.discard_unsaved)
+        question.discard_chosen.connect(self.close, Qt.ConnectionType.QueuedConnection)
+        question.go_on_chosen.connect(page.show_unsaved)
+        question.open()
 
     def _step(self, by: int) -> None:
         if self._front is not None:

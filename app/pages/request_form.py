@@ -77,10 +77,12 @@ class RequestFormView(QWidget):
         """Where the keyboard should be in this step."""
         return next((one for one in self._step_bindings() if one.isEnabled()), self.open)
 
-    def save_now(self) -> None:
-        """Save, unless something stands here that cannot be read."""
-        if self._is_readable():
+    def save_now(self) -> bool:
+        """Save, unless something stands here that cannot be read; gives whether saving was asked for."""
+        readable = self._is_readable()
+        if readable:
             self._presenter.save()
+        return readable
 
     def open_now(self) -> None:
         """Save and put on the waiting list."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -40,6 +42,7 @@ class RequestsPage(Page):
         self.list = RequestList(presenter, memory)
         self.form = RequestFormView(form_presenter, places)
         self.kept = UnsavedCard(form_presenter)
+        self._after_saving: Callable[[], object] | None = None
         self.new_button = primary_button(text("requests.new"), "plus")
         self.new_button.setToolTip(text("requests.new_key"))
         self.add_action_widget(self.new_button)
@@ -64,6 +67,22 @@ class RequestsPage(Page):
 
     def focus_target(self) -> QWidget:
         return self.form.first_control() if self._is_form() else self.list.focus_target()
+
+    def unsaved(self) -> str:
+        return self.kept.words() if self._form_presenter.is_changed() else ""
+
+    def save_unsaved(self, done: Callable[[], object]) -> None:
+        self.show_unsaved()
+        self._after_saving = done
+        if not self.form.save_now():
+            self._after_saving = None
+
+    def discard_unsaved(self) -> None:
+        self._form_presenter.give_up()
+        self.kept.hide()
+
+    def show_unsaved(self) -> None:
+        self._go_on()
 
     def _is_form(self) -> bool:
         return self.stack.currentWidget() is self.form
@@ -115,12 +134,28 @@ class RequestsPage(Page):
         self.form.opened.connect(lambda request: self.page_requested.emit("matching", request))
         self.kept.go_on.clicked.connect(self._go_on)
         self.new_button.clicked.connect(self._ask_new)
-        self._form_presenter.saved.connect(lambda _: self.kept.show_state(only_hide=True))
+        self._form_presenter.saved.connect(self._end_saving)
+        for trouble in (
+            self._form_presenter.saving_refused,
+            self._form_presenter.conflict_found,
+            self._form_presenter.failed,
+        ):
+            trouble.connect(self._forget_closing)
         self._presenter.reading_failed.connect(self._show_problem)
         self._presenter.rows_changed.connect(self._clear_problem)
         for keys, act in (("Ctrl+N", self._ask_new), ("Ctrl+S", self._save)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+
+    def _end_saving(self, _opened: bool) -> None:
+        self.kept.show_state(only_hide=True)
+        after, self._after_saving = self._after_saving, None
+        if after is not None:
+            after()
+
+    def _forget_closing(self, _why: object) -> None:
+        """What could not be saved keeps the window open, with the form in front that says why."""
+        self._after_saving = None
 
     def _show_problem(self, words: ErrorWords) -> None:
         self._clear_problem()
@@ -162,11 +197,14 @@ class UnsavedCard(QFrame):
         self.setLayout(layout)
         self.hide()
 
+    def words(self) -> str:
+        """Which request it is."""
+        return text("form.kept.words", what=self._presenter.draft.case_number or text("form.new"))
+
     def show_state(self, only_hide: bool = False) -> None:
         """Show the card when there is something to save."""
         changed = self._presenter.is_changed()
-        what = self._presenter.draft.case_number or text("form.new")
-        self._words.setText(text("form.kept.words", what=what))
+        self._words.setText(self.words())
         self.setVisible(changed and not only_hide)
 
     def _throw_away(self) -> None:

@@ -82,6 +82,19 @@ class Page(QWidget):
         """What the page shows now, remembered by back and forward and given to `on_shown` again."""
         return None
 
+    def unsaved(self) -> str:
+        """What would be lost if the window closed now, in one sentence without a name; empty: nothing."""
+        return ""
+
+    def save_unsaved(self, done: Callable[[], object]) -> None:
+        """Save that; `done` is called when it is safe, never when it could not be saved."""
+
+    def discard_unsaved(self) -> None:
+        """Throw that away."""
+
+    def show_unsaved(self) -> None:
+        """Bring that to the front."""
+
 
 @dataclass(frozen=True)
 class PageEntry:

@@ -39,5 +39,25 @@
         <source>scheme dark</source>
         <translation>Donker</translation>
     </message>
+    <message id="window.unsaved.title">
+        <source>unsaved title</source>
+        <translation>Plekwijzer sluiten</translation>
+    </message>
+    <message id="window.unsaved.question">
+        <source>unsaved question</source>
+        <translation>Wilt u het bewaren voordat u sluit?</translation>
+    </message>
+    <message id="window.unsaved.save">
+        <source>unsaved save</source>
+        <translation>Bewaar en sluit</translation>
+    </message>
+    <message id="window.unsaved.discard">
+        <source>unsaved discard</source>
+        <translation>Gooi weg en sluit</translation>
+    </message>
+    <message id="window.unsaved.go_on">
+        <source>unsaved go on</source>
+        <translation>Ga verder met invullen</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.dialogs.unsaved import UnsavedQuestion
 from app.translation import text
 from app.workflows import requests as request_work
 from matching.entities.codes import RequestState
@@ -349,3 +350,52 @@ def test_a_choice_that_fits_no_more_is_taken_out_and_said(office: Office) -> Non
     assert box.draft().explanation == "vlak bij school"
     assert len(said) == 1
     assert chosen.name in said[0]
+
+
+def closing_question(office: Office) -> UnsavedQuestion:
+    assert not office.window.close()
+    question = office.window.findChild(UnsavedQuestion)
+    assert question is not None
+    return question
+
+
+def test_closing_with_an_unsaved_request_asks_and_saves(office: Office, qtbot: QtBot) -> None:
+    office.window.show_page("requests", 0)
+    office.settle()
+    fill_child(office)
+    office.window.show_page("matching", office.region.lonely)
+    office.settle()
+    closing_question(office).save_button.click()
+    qtbot.waitUntil(lambda: not office.window.isVisible(), timeout=10_000)
+    assert office.requests._form_presenter.request > 0
+    assert office.requests.unsaved() == ""
+
+
+def test_closing_can_throw_away_or_go_on(office: Office, qtbot: QtBot) -> None:
+    office.window.show_page("requests", 0)
+    office.settle()
+    fill_child(office)
+    office.window.show_page("requests")
+    closing_question(office).go_on_button.click()
+    assert office.window.isVisible()
+    assert office.requests.stack.currentWidget() is office.requests.form
+    assert control(office, "origin_municipality").text() == "Hengelo"
+    qtbot.waitUntil(lambda: office.window.findChild(UnsavedQuestion) is None, timeout=10_000)
+    closing_question(office).discard_button.click()
+    qtbot.waitUntil(lambda: not office.window.isVisible(), timeout=10_000)
+    assert office.requests._form_presenter.request == 0
+
+
+def test_what_cannot_be_saved_keeps_the_window_open(office: Office) -> None:
+    office.window.show_page("requests", 0)
+    office.settle()
+    fill_child(office)
+    control(office, "origin_municipality").setText("Hengeloo")
+    closing_question(office).save_button.click()
+    office.settle()
+    assert office.window.isVisible()
+    control(office, "origin_municipality").setText("Hengelo")
+    office.requests.form.save_now()  # saved later for another reason: the window stays
+    office.settle()
+    assert office.requests._form_presenter.request > 0
+    assert office.window.isVisible()
