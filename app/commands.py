@@ -98,12 +98,13 @@ def problem(options: argparse.Namespace) -> int:
     import json
 
     from app.clock import today
+    from app.whole_files import write_whole
     from app.workflows.problem_export import problem_file
 
     with _register(options.database) as register:
         day = options.date or today()
         content = problem_file(register, register.actor(), day)
-    options.out.write_bytes(content)
+    write_whole(options.out, content)
     written = json.loads(content)
     counts = f"{len(written['requests'])} verzoeken, {len(written['facilities'])} voorzieningen"
     print(f"{options.out}: {counts}, {day:%d-%m-%Y}")

@@ -15,6 +15,7 @@ from app.exchange.list_types import ListProblem
 from app.exchange.list_words import conflict_sentence, file_sentence, outcome_word, problem_sentence
 from app.exchange.reconciliation import Outcome
 from app.translation import text
+from app.whole_files import write_whole
 from app.workflows.import_files import FileOutcome, ImportRun, exit_code
 from app.workflows.import_vacancies import ImportSettings
 from db.errors import RegisterError, RegisterMissing
@@ -167,7 +168,7 @@ def _write_json(target: Path, outcomes: Iterable[FileOutcome], today: date, regi
         "region": region.code,
         "files": [_file_document(one) for one in outcomes],
     }
-    target.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    write_whole(target, (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
 
 
 def _file_document(outcome: FileOutcome) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from app import translation
 from app.reports.proposal import render_proposal
 from app.reports.styles import FontPaths
+from app.whole_files import write_whole
 from app.workflows.live_register import view_of
 from app.workflows.proposals import (
     current_proposal,
@@ -50,7 +51,7 @@ def run_proposal(
         return WRONG_INPUT
     name = name_for_paper(register, actor, request.id) if options.name else ""
     path: Path = options.pdf
-    path.write_bytes(render_proposal(paper_of(proposal, name), fonts))
+    write_whole(path, render_proposal(paper_of(proposal, name), fonts))
     kind = "proposal" if proposal.choices else "advice"
     say(translation.text(f"paper.command.written_{kind}", path=str(path), request=request.number))
     return DONE

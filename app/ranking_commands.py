@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.translation import full_day, kilometres, text
+from app.whole_files import write_whole
 from matching.json_reading import Wrong, parse
 from matching.prepared import prepare
 from matching.problem import RULES, ProblemError
@@ -97,7 +98,7 @@ def _result(file: Path) -> Mapping[str, Any]:
 
 def _write(file: Path, document: Mapping[str, Any]) -> None:
     try:
-        file.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        write_whole(file, (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
     except OSError as error:
         reason = error.strerror or str(error)
         raise _Stop(text("ranking.command.unwritable", file=file.name, reason=reason)) from error

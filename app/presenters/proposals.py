@@ -14,6 +14,7 @@ from app.presenters.session import Session
 from app.reports.proposal import render_proposal
 from app.reports.styles import FontPaths
 from app.translation import text
+from app.whole_files import write_whole
 from app.workflows.paper_pages import PRINT_DPI, PagePicture, page_pictures
 from app.workflows.proposal_sheet import Sheet
 from app.workflows.proposals import ChosenFacility, paper_of, store_proposal
@@ -141,7 +142,7 @@ class ProposalPresenter(QObject):
     def save(self, paper: Paper, path: Path) -> None:
         """Write the paper to a file."""
         self._session.jobs.write(
-            lambda _: path.write_bytes(paper.pdf), done=lambda _: self.saved.emit(path.name), failed=self._fail
+            lambda _: write_whole(path, paper.pdf), done=lambda _: self.saved.emit(path.name), failed=self._fail
         )
 
     def _draw(self, proposal: Proposal) -> None:
