@@ -235,6 +235,10 @@ def _foreseen() -> tuple[type[Exception], ...]:
 def _one_line(error: BaseException) -> str:
     from app.error_words import error_words
 
+    if isinstance(error, OSError) and error.filename is not None:
+        from app.translation import text
+
+        return text("error.file", file=str(error.filename), reason=error.strerror or str(error))
     return error_words(error).in_one_line() if hasattr(error, "code") else str(error)
 
 

@@ -231,5 +231,9 @@
         <source>unforeseen: next</source>
         <translation>Probeer het opnieuw. Blijft het gebeuren, geef dan deze regel door aan de functioneel beheerder.</translation>
     </message>
+    <message id="error.file">
+        <source>a file cannot be read or written</source>
+        <translation>{file} kan niet worden gelezen of geschreven ({reason}). Er is niets half geschreven. Controleer de plaats en de rechten, en probeer het opnieuw.</translation>
+    </message>
 </context>
 </TS>
