@@ -73,6 +73,8 @@ _UP_TO = re.compile(
 )
 _DOWN = re.compile(rf"(?<![\d.,]){_NUMBER}{_YEARS}\s*(?:-\s*$|min\b|en jonger|of jonger|and younger)")
 _ONE = re.compile(rf"^(?:ca\.?|circa|leeftijd|age)?\s*{_NUMBER}{_YEARS}$")
+_NO_AGE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|^(?:groep|klas|leerjaar|iq)\b")
+"""Days, school years and intelligence quotients have ranges of numbers as well."""
 _MONTHS = re.compile(r"\d{1,2}\s*(?:mnd\.?|maanden|weken|wk|months?)\b")
 
 
@@ -104,6 +106,8 @@ def _from_date(value: date) -> Ages | None:
 
 @lru_cache(maxsize=8192)
 def _ages_in(text: str) -> Ages | None:
+    if _NO_AGE.search(text):
+        return None
     text = _MONTHS.sub("0", text)
     bare = re.sub(r"\(.*?\)", " ", text).strip() or text
     found = _in_numbers(bare) or _in_words(bare)

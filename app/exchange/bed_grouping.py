@@ -8,6 +8,7 @@ from datetime import date
 
 from app.exchange.care_words import BedStatus
 from app.exchange.list_types import ColumnKind, Layout, ListedBed, ListedFacility, ListProblem
+from app.exchange.locations import Location
 from app.exchange.plain_text import plain
 from app.exchange.row_types import RowRead, TableContext
 
@@ -69,13 +70,19 @@ def _facility(row: RowRead, context: TableContext) -> ListedFacility:
 
 
 def _from_beds(rows: Sequence[RowRead], context: TableContext) -> list[ListedFacility]:
-    """Facilities from rows that each tell of one bed; a facility with a bad row is left out whole."""
+    """Facilities from rows that each tell of one bed; a facility with a bad row is left out whole.
+
+    A bad row whose place could not be read belongs to the other rows of its name: fewer beds would look right.
+    """
+    broken = {_key(row)[:2] for row in rows if not row.usable and row.location == Location()}
     groups: dict[Key, list[RowRead]] = {}
     for row in rows:
         key = _key(row)
         groups.setdefault((key[0], key[1], key[2], key[3]), []).append(row)
     return [
-        _house(group, context) for group in groups.values() if all(row.usable for row in group) and group[0].name
+        _house(group, context)
+        for key, group in groups.items()
+        if key[:2] not in broken and all(row.usable for row in group) and group[0].name
     ]
 
 

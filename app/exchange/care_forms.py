@@ -14,7 +14,10 @@ from rapidfuzz import fuzz, process
 from app.exchange.plain_text import plain, squeezed
 
 _WHOLE: dict[str, tuple[str, ...]] = {
-    "kinship_foster": ("netwerkpleegzorg", "npz", "familiepleegzorg", "netwerkgezin", "netwerkplaatsing"),
+    "kinship_foster": (
+        "netwerkpleegzorg", "netwerk", "npz", "familiepleegzorg", "netwerkgezin", "netwerkplaatsing",
+        "netwpleegzorg",
+    ),
     "foster_care": (
         "pleegzorg", "pz", "vpz", "pleeggezin", "pleeggezinnen", "voltijdpleegzorg", "pleegzorgvoltijd", "voltijd",
         "langdurigepleegzorg", "perspectiefbiedendepleegzorg", "fostercare", "fosterfamily", "pleegouders",
@@ -25,11 +28,12 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         "logeerpleegzorg", "parttimefoster",
     ),
     "family_home": (
-        "gezinshuis", "gh", "gezinshuizen", "gezinshuiszorg", "familyhome", "gezinsgroep", "gezinswoning",
+        "gezinshuis", "gezhuis", "gh", "gezinshuizen", "gezinshuiszorg", "familyhome", "gezinsgroep",
+        "gezinswoning",
         "gezinsvervangendtehuis", "gvt", "projectgezin", "gezinshuisplek", "zorggezin",
     ),
     "specialist_living": (
-        "specialistischwonen", "kleinschaligwonen", "ksw", "ksspw", "specialistischewoonvoorziening",
+        "specialistischwonen", "specwonen", "kleinschaligwonen", "ksw", "ksspw", "specialistischewoonvoorziening",
         "kleinschaligspecialistischwonen", "kleinschaligewoonvoorziening", "woonvoorziening", "sw",
         "kleinschaligewoongroep", "specialistliving", "woongroep", "kwv", "swv",
     ),
@@ -38,13 +42,15 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         "logeerplek", "weekendopvang", "respite", "kortdurendverblijf", "kdv", "logeervoorziening",
     ),
     "independence_training": (
-        "zelfstandigheidstraining", "kamertraining", "ktc", "kamertrainingscentrum", "kt", "zt", "bzw",
+        "zelfstandigheidstraining", "zelfsttraining", "ktp", "kamertraining", "ktc", "kamertrainingscentrum",
+        "kt", "zt", "bzw",
         "begeleidzelfstandigwonen", "zelfstandigwonentraining", "fasehuis", "trainingshuis", "bkw",
         "begeleidkamerwonen", "begeleidwonen", "fasewonen", "trainingsappartement", "zelfstandigheid",
         "independencetraining", "zit",
     ),
     "parent_child": (
-        "moederkindhuis", "ouderkindhuis", "mkh", "okh", "moederkind", "ouderkind", "ouderkindvoorziening",
+        "moederkindhuis", "mkhuis", "okhuis", "ouderkindhuis", "mkh", "okh", "moederkind", "ouderkind",
+        "ouderkindvoorziening",
         "moederenkind", "ouderenkind", "ouderkindhuizen", "tienermoederopvang", "tienermoeders",
         "parentchild", "vaderkindhuis", "gezinsopname",
     ),
@@ -73,10 +79,16 @@ _WHOLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _BY_WORD = {word: form for form, words in _WHOLE.items() for word in words}
 _STEMS: tuple[tuple[str, str], ...] = (
-    (r"(crisis|spoed|nood|acuut|acute|ambulance|emergency).*(pleeg|foster|gezinshuis)", "crisis_foster"),
+    (
+        r"(crisis|spoed|nood|acuut|acute|ambulance|emergency).*(pleeg|foster|gezinshuis|opvanggezin)",
+        "crisis_foster",
+    ),
     (r"(pleeg|foster).*(crisis|spoed|nood|acuut|acute|emergency)", "crisis_foster"),
     (r"crisis|spoed|noodbed|noodopvang|noodplek|acute opvang|acute plaatsing|emergency", "crisis_group"),
-    (r"(netwerk|familie|kinship).*(pleeg|foster|plaats)|pleeg\w* (uit het |in )?netwerk", "kinship_foster"),
+    (
+        r"(netwerk|\bnetw\b|familie|kinship).*(pleeg|foster|plaats)|pleeg\w* (uit het |in )?netwerk",
+        "kinship_foster",
+    ),
     (
         r"(deeltijd|part ?time|weekend|vakantie|logeer|dagdeel|week end|deel tijd|respijt).*(pleeg|foster)",
         "part_time_foster",
@@ -84,7 +96,7 @@ _STEMS: tuple[tuple[str, str], ...] = (
     (r"(pleeg|foster).*(deeltijd|part ?time|weekend|vakantie|logeer|week end|deel tijd)", "part_time_foster"),
     (r"steungezin|weekendgezin|vakantiegezin|steunouder", "part_time_foster"),
     (r"pleeg|foster", "foster_care"),
-    (r"gezinshui|gezins huis|family home|gezinsvervangend|gezinsgerichte", "family_home"),
+    (r"gezinshui|gezins huis|\bgez huis|family home|gezinsvervangend|gezinsgerichte", "family_home"),
     (r"drie ?milieu|3 ?milieu|three environment|\b3 ?mv\b", "three_environment"),
     (r"jeugdzorg ?plus|jeugdhulp ?plus|\bjz ?plus|gesloten|besloten|secure", "secure_care"),
     (
@@ -93,18 +105,25 @@ _STEMS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"kamertrain|kamer train|zelfstandig|begeleid (kamer ?)?wonen|fasehuis|trainingshuis|trainingscentrum"
+            r"kamertrain|kamer train|zelfstandig(?!e behandel)|\bzelfst\w* train"
+            r"|begeleid (kamer ?)?wonen|fasehuis|trainingshuis|trainingscentrum"
             r"|independen|\bktc\b|trainingswon|kamerwonen|woontraining"
         ),
         "independence_training",
     ),
     (r"loge|respijt|respite|weekendopvang|kortdurend verblijf|vakantieopvang|short stay", "respite"),
     (
-        r"behandel|begeleidingsgroep|leefgroep|24 ?uur|24 ?u\b|residenti|klinisch|treatment|orthopedagog",
+        (
+            r"(?<!dag)behandel|begeleidingsgroep|leefgroep|24 ?uur|24 ?u\b|residenti|(?<!poli)klinisch"
+            r"|treatment|orthopedagog"
+        ),
         "treatment_group",
     ),
     (
-        r"specialistisch|kleinschalig|woonvoorziening|woongroep|specialist|small ?scale|beschermd wonen",
+        (
+            r"specialistisch|kleinschalig|\bspec\w* wonen|\bkleinsch\b"
+            r"|woonvoorziening|woongroep|specialist|small ?scale|beschermd wonen"
+        ),
         "specialist_living",
     ),
 )
@@ -112,27 +131,50 @@ _COMPILED = tuple((re.compile(pattern), form) for pattern, form in _STEMS)
 _PLUS = re.compile(r"(jeugdzorg|jeugdhulp|jz)\s*\+", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
-def care_form(text: str) -> str | None:
-    """The code of a care form for a spelling, or None."""
-    words = plain(_PLUS.sub(r"\1plus", text))
-    if not words:
-        return None
-    whole = _BY_WORD.get(words.replace(" ", ""))
-    if whole is not None:
-        return whole
-    for pattern, form in _COMPILED:
-        if pattern.search(words):
-            return form
-    singular = _BY_WORD.get(re.sub(r"(en|s|plek|plaats|bed)$", "", words.replace(" ", "")))
-    return singular or _short_form(words)
-
-
 _MODIFIER_WORDS = """
     crisis spoed nood weekend deeltijd voltijd vakantie netwerk langdurig kortdurend perspectief regulier part time
     perspectiefbiedend parttime logeer familie fulltime hulpverlenend opvoedend variant
 """
 _MODIFIERS = frozenset(_MODIFIER_WORDS.split())
+_REFUSED = re.compile(r"\b(?:geen|niet|zonder|excl\w*|no|not)\b(?: voor| een)? \w+")
+_NO_BED = re.compile(
+    r"\bdag(?:behandeling|opvang|besteding)|\bambulan[tc]|poliklini|pleegzorgbegeleiding|bereikbaar"
+)
+
+
+def _without_refused(words: str) -> str:
+    """«gezinshuis geen crisis» → «gezinshuis»: a form a list says it is not, is not read."""
+    return " ".join(_REFUSED.sub(" ", words).split())
+
+
+@lru_cache(maxsize=4096)
+def care_form(text: str) -> str | None:
+    """The code of a care form for a spelling, or None."""
+    words = _without_refused(plain(_PLUS.sub(r"\1plus", text)))
+    if not words or _NO_BED.search(words):
+        return None
+    whole = _BY_WORD.get(words.replace(" ", ""))
+    if whole is not None:
+        return whole
+    return None if _names_two(text) else _by_stem(words)
+
+
+def _names_two(text: str) -> bool:
+    """«pleegzorg/gezinshuis», «gezinshuis of logeerhuis»: two forms, and none says which one it is."""
+    parts = [plain(part) for part in re.split(r"/|\bof\b", text.casefold())]
+    if len(parts) < 2 or any(not set(part.split()) - _MODIFIERS for part in parts):
+        return False
+    found = {_BY_WORD.get(part.replace(" ", "")) or _by_stem(part) for part in parts}
+    return None not in found and len(found) > 1 and not found & {"secure_care", "three_environment"}
+
+
+def _by_stem(words: str) -> str | None:
+    """The form by the most telling stem, or by a known word in the singular."""
+    for pattern, form in _COMPILED:
+        if pattern.search(words):
+            return form
+    singular = _BY_WORD.get(re.sub(r"(en|s|plek|plaats|bed)$", "", words.replace(" ", "")))
+    return singular or _short_form(words)
 
 
 def foster_form(text: str) -> str | None:

@@ -12,30 +12,31 @@ from app.exchange.plain_text import lowered, plain
 _NEEDS: tuple[tuple[str, str], ...] = (
     (
         (r"\bm?lvb\b|\blvg\b|\bvb\b|\bmvb\b|verstandelijk|zwakbegaafd|zwak begaafd|moeilijk lerend"
-        r"|leerproble|leerbeperking|laag iq|learning dis|intellectual|\blicht verst"),
+        r"|verst bep|leerproble|leerbeperking|laag iq|learning dis|intellectual|\blicht verst"),
         "learning_disability",
     ),
     (r"\bass\b|autis|\bpdd\b|asperger|\bpddnos\b", "autism"),
-    (r"hecht|attachment", "attachment"),
+    (r"hecht(?!e\b|er\b)|attachment", "attachment"),
     (r"trauma|\bptss\b|\bptsd\b|\bcptss\b", "trauma"),
     (
         (r"\bggz\b|psychiatr|psychisch|psychologisch|depress|\bangst|\bkjp\b|internaliser|suicid|zelfbeschad"
         r"|automutil|mental health|borderline|\bjggz\b|stemmingsprob|psychose|persoonlijkheids"),
         "mental_health",
     ),
-    (r"verslav|middelen|drugs|alcohol|addict|substance|blowen|gamen\b", "addiction"),
+    (r"verslav|verslaaf|(?<!financiele )middelen|drugs|alcohol|addict|substance|blowen|gamen\b", "addiction"),
     (
-        (r"\bgedrag|gedragsp|agress|externaliser|opposition|\bodd\b|\bcd\b|behaviou?r|delinquent|\badhd\b|weglop"
+        (r"\bgedrag(?!swetensch|sdeskund)|gedragsp|agress|externaliser|opposition|\bodd\b|\bcd\b|behaviou?r|delinquent|\badhd\b|weglop"
         r"|grensoverschr"),
         "behaviour",
     ),
     (
         (r"lichamelijk|fysiek|medisch|verpleeg|verpleging|rolstoel|somatisch|meervoudig|physical|motorisch"
-        r"|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\bhandicap|persoonlijke verzorging|medical|\bemb\b"),
+        r"|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\blich\w* bep|\bhandicap"
+        r"|persoonlijke verzorging|medical|\bemb\b"),
         "physical_care",
     ),
-    (r"zintuig|slechthor|\bdoof|\bdove|\bblind|slechtziend|visue|auditie|sensor", "sensory"),
-    (r"\beet|\beten\b|anorex|boulim|\barfid\b|\beating", "eating"),
+    (r"zintuig|\bzg\b|slechthor|\bdoof|\bdove|\bblind|slechtziend|visue|auditie|sensor", "sensory"),
+    (r"\beet(?!gel|kamer|zaal|hoek)|^eten\b|anorex|boulim|\barfid\b|\beating", "eating"),
     (
         r"opvoed|parenting|ouderbegeleid|gezinsbegeleid|ouderschap|ondersteuning (van )?ouders",
         "parenting_support",
@@ -43,6 +44,7 @@ _NEEDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _NEED_PATTERNS = tuple((re.compile(pattern), code) for pattern, code in _NEEDS)
 _PART = re.compile(r"[,;/\n\r|•·+&]| - |(?<=\w{5})\. |\) ?\(")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(geen|niet|zonder|excl\w*|m u v|muv|behalve|uitgezonderd|contra\w*|no|not|without)\b")
 _BUT = re.compile(r"\b(wel|maar|but|behandeling van)\b")
 
@@ -51,7 +53,7 @@ _BUT = re.compile(r"\b(wel|maar|but|behandeling van)\b")
 def needs(text: str) -> tuple[str, ...]:
     """Codes of the needs named in free text, in alphabetical order. «geen verslaving» names none."""
     found: set[str] = set()
-    for part in _PART.split(text):
+    for part in _PART.split(_DOTTED.sub(lambda letters: letters[0].replace(".", ""), text)):
         words = _named(plain(part))
         found.update(code for pattern, code in _NEED_PATTERNS if pattern.search(words))
     return tuple(sorted(found))
@@ -59,6 +61,8 @@ def needs(text: str) -> tuple[str, ...]:
 
 def _named(words: str) -> str:
     """The part of a clause before a word like «geen», and after a «maar wel» behind it."""
+    if re.search(r" niet$", words):
+        return ""
     refused = _WITHOUT.search(words)
     if refused is None:
         return words
@@ -78,10 +82,19 @@ _BOTH = re.compile(
     r"|geen|no preference|either)\b"
 )
 _FEMALE = re.compile(
-    r"\b(v|vrouw\w*|meisje\w*|meid|meiden|dames|girls?|females?|f|vr|mei|meisj|mei\w*jes|women)\b|♀"
+    r"\b(v|vrouw\w*|meisje\w*|meid|meiden|dames|mjs|girls?|females?|f|vr|mei|meisj|mei\w*jes|women)\b|♀"
 )
-_MALE = re.compile(r"\b(j|jongen\w*|man|mannen|mannelijk\w*|boys?|males?|heren|jng|jong|jo|men)\b|♂")
+_MALE = re.compile(r"\b(j|jongen\w*|man|mannen|mannelijk\w*|boys?|males?|heren|jgs|jng|jong|jo|men)\b|♂")
 _ONLY = re.compile(r"\b(alleen|uitsluitend|enkel|only|slechts|voor|geschikt|m n)\b")
+
+
+_ABBREVIATED = re.compile(r"\bi\.?v\.?m\.|\bivm\b|\bm\.?n\.(?=\s)")
+_REFUSED_GENDER = re.compile(r"\b(?:geen|niet|no|not)(?: voor| for)? (jongen|meisje|meiden|boys|girls)")
+
+
+def _other_gender(refused: str) -> str:
+    """Who is meant where one gender is refused: «geen meisjes» is boys."""
+    return "female" if refused in {"jongen", "boys"} else "male"
 
 
 class Letter(Enum):
@@ -95,10 +108,28 @@ class Letter(Enum):
 def gender(text: str, lone_m: Letter = Letter.MALE) -> str | None:
     """any, female or male for a spelling; None when it is no gender. Sign-only cells («-») mean any."""
     raw = lowered(text)
-    words = plain(text)
+    words = plain(_ABBREVIATED.sub(" ", raw))
+    refused = _REFUSED_GENDER.search(words)
+    if refused is not None:
+        return _other_gender(refused[1])
     if not words and not re.search("[♀♂]", raw):
         return "any" if raw.strip("-–/. ?*") == "" else None
-    if words in {"x", "m v", "m v x", "v m", "j m", "m j", "m f", "j v", "f m", "b g", "g b", "m en v", "m w"}:
+    if words in {
+        "x",
+        "m v",
+        "m v x",
+        "v m",
+        "j m",
+        "m j",
+        "m f",
+        "j v",
+        "f m",
+        "b g",
+        "g b",
+        "m en v",
+        "m w",
+        "b",
+    }:
         return "any"
     if words == "m":
         return lone_m.value
@@ -133,7 +164,7 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"^(nee|neen|n|no|niet|onwaar|false|0|geen|nvt|n v t|nooit|onmogelijk|nee .*|niet .*|geen .*|kan niet"
-    r"|alleen|impossible|not .*|apart|individueel|neen .*)$"
+    r"|alleen|impossible|not .*|apart|individueel|neen .*|liever niet|liefst niet|bij voorkeur niet)$"
 )
 _TICKS = frozenset("✓✔☑xX•●v√")
 _CROSSES = frozenset("✗✘☐-–✕○")
@@ -174,17 +205,17 @@ class BedStatus(Enum):
 
 _CLOSED = re.compile(
     r"\b(gesloten|buiten gebruik|opnamestop|clientenstop|stop|verbouwing|renovatie|niet inzetbaar|closed|dicht"
-    r"|buiten dienst|niet in gebruik|vervallen)\b"
+    r"|buiten dienst|in onderhoud|onderhoud|niet in gebruik|vervallen)\b"
 )
 _COMING = re.compile(
-    r"\b(komt|komende?|binnenkort|verwacht\w*|vrij (per|vanaf|op|m i v|mi v)|beschikbaar (per|vanaf|op|m i v)"
-    r"|wordt vrij|soon|vertrekt|vrijkomend\w*|expected|straks|uitstroom|vrij in|loopt af|gaat weg)\b"
+    r"\b(komt|komende?|binnenkort|verwacht\w*|(vrij|beschikbaar) (per|vanaf|op|na|m i v|mi v)"
+    r"|wordt vrij|soon|bijna|vertrekt|vrijkomend\w*|expected|straks|uitstroom|vrij in|loopt af|gaat weg)\b"
 )
 _TAKEN = re.compile(
     r"\b(bezet|in gebruik|vol|volzet|occupied|geplaatst|niet beschikbaar|niet vrij|taken|gevuld|bewoond"
     r"|gereserveerd"
     r"|reservering|onder optie|in optie|optie|aangehouden|vergeven|belegd|verhuurd|full|wachtlijst"
-    r"|geen plek|geen plaats"
+    r"|geen plek|geen plaats|toegezegd|voorgelegd|aangeboden|intake gepland|proefplaatsing"
     r"|toegewezen|reserved|ingevuld|bz|b|opgenomen|geen|nee|n|no|niet|in use|busy|verblijft|ingezet)\b"
 )
 _FREE = re.compile(
@@ -204,6 +235,10 @@ def bed_status(text: str) -> BedStatus | None:
         return BedStatus.FREE
     if _CLOSED.search(words):
         return BedStatus.CLOSED
+    if re.search(r"\b(in overleg|overleg nodig|nader te bepalen|n t b|ntb|onbekend|nnb|n n b)\b", words):
+        return None
+    if re.search(r"\b(binnenkort|straks|komende? week|wordt) bezet\b", words):
+        return BedStatus.TAKEN
     if re.search(r"\b(niet bezet|onbezet|nog niet bezet)\b", words):
         return BedStatus.FREE
     if _COMING.search(words):

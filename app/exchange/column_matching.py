@@ -52,9 +52,8 @@ def match_columns(
             settled[number] = RecognisedColumn(number, heading, corrected[plain(heading)], 1000)
         elif (flag := _flag(number, heading, samples[number])) is not None:
             settled[number] = flag
-    settled |= {
-        column.number: column for column in _bed_columns(headings, samples) if column.number not in settled
-    }
+    found = (*_bed_columns(headings, samples), *_gender_letters(headings, samples))
+    settled |= {column.number: column for column in found if column.number not in settled}
     free = [number for number in range(len(headings)) if number not in settled]
     columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
@@ -92,6 +91,25 @@ def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn |
     if len(words.split()) == 1 and len(words) > 2 and gender(heading) in {"male", "female"}:
         return RecognisedColumn(number, heading, ColumnKind.GENDER_FLAG, 900, gender(heading))
     return None
+
+
+_LETTERS = ({"j": "male", "m": "female"}, {"m": "male", "v": "female"}, {"b": "male", "g": "female"})
+
+
+def _gender_letters(headings: Sequence[str], samples: Sequence[ColumnSample]) -> list[RecognisedColumn]:
+    """«J» and «M», or «M» and «V», beside each other above ticks: a column per gender."""
+    for first in range(len(headings) - 1):
+        letters = (plain(headings[first]), plain(headings[first + 1]))
+        meant = next((one for one in _LETTERS if set(letters) == set(one)), None)
+        pair = (samples[first], samples[first + 1])
+        if meant is not None and all(
+            one.cells and one.share("yes_no", lambda cell: yes_or_no(cell) is not None) >= 0.95 for one in pair
+        ):
+            return [
+                RecognisedColumn(first + step, headings[first + step], ColumnKind.GENDER_FLAG, 900, meant[letter])
+                for step, letter in enumerate(letters)
+            ]
+    return []
 
 
 _ONE_BED = re.compile(r"(bed|plek|kamer|plaats|slaapkamer|room|pl|k|b|p)( nr)? ?\d{1,2}")

@@ -51,6 +51,10 @@ _WITH_FREE = re.compile(
     rf"|gevuld|in gebruik|vol)"
     rf"|(vol|volledig bezet|alles bezet|bezet))\b[^\d]*$"
 )
+_RESERVED = re.compile(
+    r"^(\d{1,3})\D{0,20}?[(,;:]?\s*(?:waarvan|daarvan|nu)?\s*(\d{1,3})\s*"
+    r"(?:gereserveerd|onder optie|in optie|optie|vergeven|toegezegd)\)?$"
+)
 _NONE = re.compile(
     r"^(geen|vol|volledig bezet|volzet|nul|nihil|-+|bezet|wachtlijst|none|full|0|niets|no|nee"
     r"|helemaal vol|volgeboekt)(?!\w)"
@@ -101,6 +105,10 @@ def _total_with_free(text: str) -> Count | None:
 
 def free_count(value: CellValue) -> Count | None:
     """As `count`, but «vol» is 0 and «vrij» a free bed of unknown number."""
+    reserved = _RESERVED.match(lowered(value)) if isinstance(value, str) else None
+    if reserved is not None:
+        left = int(reserved[1]) - int(reserved[2])
+        return Count(left) if left >= 0 else None
     found = count(value)
     if found is not None:
         return found
@@ -111,6 +119,8 @@ def free_count(value: CellValue) -> Count | None:
     if is_tick(value):
         return Count(None)
     text = lowered(value)
+    if re.fullmatch(r"n\.?\s?n?\.?\s?t?\.?b\.?|in overleg|onbekend", text):
+        return None
     if text in {"n.v.t.", "nvt", "n.v.t"} or _NONE.match(text):
         return Count(0)
     status = bed_status(value)

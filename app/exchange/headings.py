@@ -225,7 +225,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |gezinnen 0.5 |meerling 0.5 |gezinsgroep 0.6 |samenplaatsing broers zussen |brus |brusplaatsing
         |broers of zussen |siblings together |meerdere uit gezin |brusjes samen |zussen en broers
         |ook voor broers en zussen |broer zus samen |broers en of zussen |plaatsing broers en zussen
-        |gezin samen |broer en zus
+        |gezin samen |broer en zus |gezinsverband |gezinsverband mogelijk
         |brussen mogelijk |brusjes mogelijk |sibling plaatsing |siblings mogelijk |broers zussen mogelijk
         |meer kinderen uit een gezin |meerdere kinderen |gezinsplaatsing mogelijk |broertje zusje
         |brussenplaatsing |broers zusters |samenplaatsing broertjes zusjes |broer zus mogelijk
@@ -337,6 +337,33 @@ def heading_scores(heading: str) -> Mapping[ColumnKind, float]:
     words = plain(_CAMEL.sub(" ", heading))
     if not words or len(words) > 90:
         return {}
+    scores = _scored(heading, words)
+    spelled_out = _spelled_out(words)
+    if spelled_out != words:
+        for kind, score in _scored(spelled_out, spelled_out).items():
+            scores[kind] = max(scores.get(kind, 0.0), 0.97 * score)
+    return scores
+
+
+_ABBREVIATIONS = {
+    "pl": "plaatsen", "plts": "plaats", "beschikb": "beschikbaar", "besch": "beschikbaar", "gem": "gemeente",
+    "lft": "leeftijd", "leeft": "leeftijd", "capac": "capaciteit", "cap": "capaciteit", "voorz": "voorziening",
+    "vrz": "voorziening", "doelgr": "doelgroep", "problem": "problematiek", "aant": "aantal", "tot": "totaal",
+    "gesl": "geslacht", "bez": "bezet", "dat": "datum", "spec": "specialisme", "loc": "locatie",
+    "gew": "gewijzigd", "verw": "verwacht", "mogel": "mogelijk", "wnpl": "woonplaats", "woonpl": "woonplaats",
+}  # fmt: skip
+"""Words that headings cut short, beside other words: alone they are in the phrases with their weights."""
+
+
+def _spelled_out(words: str) -> str:
+    parts = words.split()
+    if len(parts) == 1:
+        return words
+    about_age = bool({"leeftijd", "lft", "leeft"} & set(parts))
+    return " ".join(part if about_age and part == "tot" else _ABBREVIATIONS.get(part, part) for part in parts)
+
+
+def _scored(heading: str, words: str) -> dict[ColumnKind, float]:
     scores: dict[ColumnKind, float] = dict(_EXACT.get(words.replace(" ", ""), {}))
     trimmed = "".join(word for word in words.split() if word not in _FILLERS)
     for kind, weight in _EXACT.get(trimmed, {}).items():

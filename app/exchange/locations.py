@@ -123,7 +123,7 @@ def locate(
 
 def _municipality(text: str, lookup: PlaceLookup, region: Collection[str]) -> str:
     """A municipality's code; a place name in a municipality column means the municipality it lies in."""
-    bare = _PREFIX.sub("", tidy(text))
+    bare = _spelled_out(_PREFIX.sub("", tidy(text)))
     code = lookup.municipality_code(bare) or lookup.municipality_code(_without_brackets(bare))
     if code is not None:
         return code
@@ -136,6 +136,16 @@ def _municipality(text: str, lookup: PlaceLookup, region: Collection[str]) -> st
         return village
     names = lookup.similar_names(bare, region)
     raise UnknownPlace(text, names[0] if names else None)
+
+
+_SHORT = ((re.compile(r"\bv\.?\s*d\.?\s+", re.I), "van de "), (re.compile(r"\bv\.\s*|\bv\s+", re.I), "van "))
+
+
+def _spelled_out(text: str) -> str:
+    """«Hof v. Twente» → «Hof van Twente»."""
+    for pattern, words in _SHORT:
+        text = pattern.sub(words, text)
+    return text
 
 
 def _village(text: str, region: Collection[str]) -> str | None:
@@ -162,7 +172,7 @@ def _with_place(
     lookup: PlaceLookup,
     region: Collection[str],
 ) -> Location:
-    bare, stated = _split_municipality(tidy(text), stated, lookup)
+    bare, stated = _split_municipality(_spelled_out(tidy(text)), stated, lookup)
     places = lookup.places_named(bare)
     own = lookup.municipality_code(bare)
     if not places:
@@ -237,7 +247,7 @@ def _one_place(
 def is_known_name(text: str, lookup: PlaceLookup) -> bool:
     """Whether a text names a place or municipality, with or without a postcode."""
     inside = postcode_in(text)
-    bare = _PREFIX.sub("", tidy(inside[1] if inside else text).strip(" ()"))
+    bare = _spelled_out(_PREFIX.sub("", tidy(inside[1] if inside else text).strip(" ()")))
     marked = _MUNICIPALITY_IN_BRACKETS.match(bare)
     bare = marked[1] if marked and marked[1] else bare
     return bool(

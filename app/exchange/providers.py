@@ -64,6 +64,15 @@ def provider_in_titles(
     return None
 
 
+_ORGANISATION = re.compile(r"^(?:stichting|coöperatie|vereniging)\s+\S|\b(?:b\.?v\.?|n\.?v\.?)$", re.IGNORECASE)
+
+
+def provider_in_sheet_name(name: str) -> str | None:
+    """The provider a sheet is named after, only where the name says beyond doubt that it is an organisation."""
+    bare = tidy(name)
+    return bare if _ORGANISATION.search(bare) and _left_over(bare) == bare else None
+
+
 def _keyed(row: Sequence[str]) -> str | None:
     for number, cell in enumerate(row):
         found = _KEY.match(cell)

@@ -35,7 +35,7 @@ from app.exchange.list_types import (
 from app.exchange.locations import PlaceLookup
 from app.exchange.loose_text import place_in_brackets
 from app.exchange.plain_text import plain, tidy
-from app.exchange.providers import provider_in_titles
+from app.exchange.providers import provider_in_sheet_name, provider_in_titles
 from app.exchange.row_reading import RowReader
 from app.exchange.row_types import RowRead, TableContext
 from app.exchange.table_rows import data_rows
@@ -172,7 +172,7 @@ class _Reading:
         )
 
     def _provider_of(self, sheet: SheetTable, found: FoundTable) -> str | None:
-        named = provider_in_titles(found.titles, self._is_place)
+        named = provider_in_titles(found.titles, self._is_place) or provider_in_sheet_name(sheet.name)
         if named is not None and self._title_provider is None:
             self._title_provider = named
         return named or self._title_provider
@@ -353,12 +353,17 @@ def _in_section(
     if lookup.places_named(name):
         return replace(context, place=name)
     if not nameless:
-        return context
+        return context if context.form is None or not _may_name_a_form(text) else replace(context, form=None)
     named = tidy(_LABEL.sub("", bare))
     place = place_in_brackets(named, lookup)
     if place is not None:
         named = tidy(re.split(r"\s*[(,]|\s+-\s", named)[0])
     return replace(context, name=named, form=form or context.form, place=place or context.place)
+
+
+def _may_name_a_form(text: str) -> bool:
+    """«BOOMHUTTEN» where forms stood before: the rows under it are not of the form above it."""
+    return text.isupper() or (text.istitle() and len(text.split()) == 1)
 
 
 _LABEL = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -35,6 +36,7 @@ from app.exchange.plain_text import plain, tidy
 from app.exchange.row_types import RowRead, TableContext
 
 _K = ColumnKind
+_PLACE_WORDS = frozenset({"plaats", "woonplaats", "plaatsnaam", "gemeente"})
 UNDECIDED = frozenset(
     {"", "onbekend", "nvt", "n v t", "in overleg", "bespreekbaar", "soms", "nader te bepalen", "beperkt"}
 )
@@ -59,7 +61,7 @@ class RowReader:
         found = RowRead(
             row,
             provider=self._text(_K.PROVIDER) or self._context.provider,
-            name=self._text(_K.NAME) or self._context.name,
+            name=self._name() or self._context.name,
             form=self._form(),
             location=self._location(),
             gender=self._gender(),
@@ -110,6 +112,14 @@ class RowReader:
                 self._context.sheet, self._row, heading, value, code, tuple(facts.items()), suggestion, blocking
             )
         )
+
+    def _name(self) -> str | None:
+        """The name; without the place behind it where the heading says that the cell holds both."""
+        named = self._text(_K.NAME)
+        heading = next((plain(column.heading).split() for column in self._columns.get(_K.NAME, ())), [])
+        if named and _PLACE_WORDS & set(heading) and place_in_brackets(named, self._context.lookup):
+            return tidy(re.split(r"\s*[(,]|\s+-\s", named)[0])
+        return named
 
     def _form(self) -> str | None:
         value = self._value(_K.FORM)

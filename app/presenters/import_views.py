@@ -275,12 +275,18 @@ def _recognised(preview: ImportPreview, _: Names) -> Section:
 
 
 def kind_words(column: RecognisedColumn) -> str:
-    """What a column is about; of a column to tick also which need or gender."""
+    """What a column is about; of a column to tick also which need, gender or age, where its code is one."""
     words = text(f"imports.kind.{column.kind}")
     if column.code is None:
         return words
-    kind = "need" if column.kind is ColumnKind.NEED_FLAG else "gender"
-    return f"{words}: {word(kind, column.code)}"
+    if column.kind is ColumnKind.AGE_FLAG:
+        return f"{words}: {column.code}"
+    spoken = _TICKED.get(column.kind)
+    return words if spoken is None else f"{words}: {word(spoken, column.code)}"
+
+
+_TICKED = {ColumnKind.NEED_FLAG: "need", ColumnKind.GENDER_FLAG: "gender"}
+"""Kinds whose code is a word on screen; the code of a status column only says how to read it."""
 
 
 def sure_words(column: RecognisedColumn) -> str:
