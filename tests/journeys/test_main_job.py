@@ -181,6 +181,7 @@ def look_at_what_does_not_fit(program: WholeProgram) -> None:
     program.settle()
     groups = {group.rule: group.rows for group in page._presenter.excluded}
     rows = [row for group in groups.values() for row in group]
+    assert page._presenter.view is not None
     assert len(rows) == page._presenter.view.excluded_count
     assert all(row.sentence and row.rules for row in rows)
     for rule in ("bed_free", "form_allowed"):

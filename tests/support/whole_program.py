@@ -89,7 +89,10 @@ class WholeProgram:
     ) -> None:
         """Keys of the keyboard: they go where the focus is, past shortcuts and popups."""
         for key in keys:
-            QTest.keyClick(self.window.windowHandle(), Qt.Key(key) if isinstance(key, int) else key, modifier)
+            if isinstance(key, str):
+                QTest.keyClick(self.window.windowHandle(), key, modifier)
+            else:
+                QTest.keyClick(self.window.windowHandle(), Qt.Key(key), modifier)
 
     def tab_to(self, control: QWidget) -> None:
         """Bring the focus to a control as a person without a mouse does."""
