@@ -140,7 +140,7 @@ class MatchingPage(Page):
         self.splitter.setHandleWidth(GROUPS)
         for widget in (self.lists, self.details, self.map):
             self.splitter.addWidget(widget)
-        for place, share in enumerate((2, 3, 2)):
+        for place, share in enumerate((0, 1, 0)):  # the list keeps its width when the map makes room
             self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes([350, 500, 330])
         kept = self._memory.read(SPLITTER)

@@ -18,6 +18,7 @@ from app.widgets.states import ToneIcon
 from app.widgets.tokens import GROUPS, INSIDE, RELATED
 
 ICON = 16
+NARROWEST = 384  # pixels under which scores would be cut off
 
 
 class DetailPanel(QScrollArea):
@@ -30,6 +31,7 @@ class DetailPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(NARROWEST)
         self._bars: list[ScoreBar] = []
         self.kind = ""
         """What is shown: `place` (fitting or not), `group`, `comparison`, or nothing."""
@@ -227,7 +229,8 @@ def _option(option: GroupOption) -> QWidget:
         layout.addLayout(row(secondary(child), strong(place), None))
     facts = [text("match.group.score", score=option.score)]
     if option.price is not None:
-        facts.append(text("match.group.price", count=option.price))
+        key = "match.group.price" if option.price >= 0 else "match.group.gain"
+        facts.append(text(key, count=abs(option.price)))
     if option.between:
         facts.append(text("match.group.between", km=option.between))
     layout.addWidget(SignLabel(" · ".join(facts), "secondary"))

@@ -29,7 +29,7 @@ from app.widgets.ways_out import WaysOut
 
 NAME = "vacancies"
 IMPORT_PAGE = "import"
-FIRST_WIDTHS = [878, 320]
+FIRST_WIDTHS = [934, 264]
 FIRST_HEIGHTS = [260, 360]
 
 

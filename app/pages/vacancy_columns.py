@@ -35,14 +35,14 @@ def vacancy_columns(table: VacancyTable, away: NDArray[np.float64] | None) -> Se
         return free_words(value, table.today)
 
     return (
-        Column(NAME, title("name"), table.names, width=132),
-        Column("form", title("form"), table.forms, width=120, tooltip=str),
-        Column("place", title("place"), table.places, width=92),
+        Column(NAME, title("name"), table.names, width=128),
+        Column("form", title("form"), table.forms, width=140, tooltip=str),
+        Column("place", title("place"), table.places, width=108),
         Column(DISTANCE, title("distance"), distance, _away, Cell.NUMBER, 76),
-        Column("ages", title("ages"), table.ages, age_words, width=70),
-        Column("gender", title("gender"), table.genders, width=78),
-        Column("free", title("free"), table.free, free, width=196, mark=_free_tone),
-        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 140, mark=said_mark),
+        Column("ages", title("ages"), table.ages, age_words, width=68),
+        Column("gender", title("gender"), table.genders, width=76),
+        Column("free", title("free"), table.free, free, width=212, mark=_free_tone),
+        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 160, mark=said_mark),
         Column("offers", title("offers"), table.offers, width=180, tooltip=str),
         Column("provider", title("provider"), table.providers, width=160, tooltip=str),
         Column("state", title("state"), [_state(one) for one in table.stopped], _stop, Cell.BADGE, 108, _tone),

@@ -33,6 +33,7 @@ from app.widgets.tokens import CORNER, RELATED, tokens_now
 ZOOM_STEP = 1.4
 CLICK_REACH = 5
 SHARPEN_AFTER_MS = 70  # the ground is drawn anew this long after the last move
+LOWEST_FOR_LEGEND = 280  # pixels under which the legend would cover what it explains
 
 
 class MapView(MapGestures):
@@ -190,7 +191,8 @@ class MapView(MapGestures):
         self._paint_marks(painter)
         lines = legend_lines({marker.kind for marker, _ in self._markers}, len(self._records) > 0)
         draw_scale(painter, room, self.scale(), self._ground.notice, tokens)
-        draw_legend(painter, room, lines, tokens)
+        if room.height() >= LOWEST_FOR_LEGEND:
+            draw_legend(painter, room, lines, tokens)
         focused = self.hasFocus()
         painter.setPen(QPen(tokens.colour("accent" if focused else "line"), 2 if focused else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

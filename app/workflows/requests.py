@@ -154,14 +154,12 @@ def _request_remarks(form: RequestForm, day: date) -> list[FormRemark]:
         found.append(FormRemark("forms", "missing", {}))
     if request.registered > day:
         found.append(FormRemark("registered", "in_future", {"registered": request.registered}))
-    if request.start_from is None:
+    # On the waiting list no day means as soon as possible: an open request is not called unfinished for it.
+    if request.start_from is None and request.state is not RequestState.OPEN:
         found.append(FormRemark("start_from", "missing", {}))
-    elif request.start_by is not None and request.start_by < request.start_from:
-        found.append(
-            FormRemark(
-                "start_by", "before_start", {"start_by": request.start_by, "start_from": request.start_from}
-            )
-        )
+    start, latest = request.start_from, request.start_by
+    if start is not None and latest is not None and latest < start:
+        found.append(FormRemark("start_by", "before_start", {"start_by": latest, "start_from": start}))
     norm_day = request.registered + timedelta(days=NORM_DAYS[request.urgency])
     if request.start_from is not None and request.start_from > norm_day:
         found.append(FormRemark("start_from", "past_norm", {"norm_day": norm_day}, blocking=False))

@@ -290,7 +290,7 @@
     </message>
     <message id="match.group.price_why">
         <source>group price why</source>
-        <translation>De prijs is wat de kinderen samen aan punten verliezen tegenover de beste plek samen.</translation>
+        <translation>De punten zijn die van de kinderen bij elkaar, vergeleken met de beste plek waar zij samen wonen.</translation>
     </message>
     <message id="match.group.score">
         <source>group score</source>
@@ -301,6 +301,13 @@
         <translation>
             <numerusform>kost {count} punt</numerusform>
             <numerusform>kost {count} punten</numerusform>
+        </translation>
+    </message>
+    <message id="match.group.gain" numerus="yes">
+        <source>group gain</source>
+        <translation>
+            <numerusform>{count} punt meer dan samen</numerusform>
+            <numerusform>{count} punten meer dan samen</numerusform>
         </translation>
     </message>
     <message id="match.group.between">
