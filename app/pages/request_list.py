@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,6 +79,10 @@ class RequestList(QWidget):
         layout.addWidget(self._stack, 1)
         self.model.count_changed.connect(self._count)
         presenter.rows_changed.connect(self._show_rows)
+
+    def rows(self) -> Sequence[WaitingRow]:
+        """Every request of the list, whatever the chips say; the place is its record."""
+        return self._presenter.rows
 
     def selected_row(self) -> WaitingRow | None:
         """The request under the selection."""
