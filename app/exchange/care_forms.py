@@ -23,7 +23,8 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         "langdurigepleegzorg", "perspectiefbiedendepleegzorg", "fostercare", "fosterfamily", "pleegouders",
     ),
     "part_time_foster": (
-        "deeltijdpleegzorg", "dpz", "deeltijd", "weekend", "parttime", "weekendpleegzorg", "wpz", "dtpz",
+        "deeltijdpleegzorg", "dpz", "pzdt", "pleegzorgdt", "pzdeeltijd", "pzweekend",
+        "deeltijd", "weekend", "parttime", "weekendpleegzorg", "wpz", "dtpz",
         "weekendgezin", "vakantiepleegzorg", "vakantiegezin", "steungezin", "parttimepleegzorg",
         "logeerpleegzorg", "parttimefoster",
     ),
@@ -33,7 +34,8 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         "gezinsvervangendtehuis", "gvt", "projectgezin", "gezinshuisplek", "zorggezin",
     ),
     "specialist_living": (
-        "specialistischwonen", "specwonen", "kleinschaligwonen", "ksw", "ksspw", "specialistischewoonvoorziening",
+        "specialistischwonen", "specwonen", "kswonen",
+        "kleinschaligwonen", "ksw", "ksspw", "specialistischewoonvoorziening",
         "kleinschaligspecialistischwonen", "kleinschaligewoonvoorziening", "woonvoorziening", "sw",
         "kleinschaligewoongroep", "specialistliving", "woongroep", "kwv", "swv",
     ),
@@ -83,7 +85,10 @@ _STEMS: tuple[tuple[str, str], ...] = (
         r"(crisis|spoed|nood|acuut|acute|ambulance|emergency).*(pleeg|foster|gezinshuis|opvanggezin)",
         "crisis_foster",
     ),
-    (r"(pleeg|foster).*(crisis|spoed|nood|acuut|acute|emergency)", "crisis_foster"),
+    (
+        r"crisispl\w* ?zorg|crisis ?gezin|(pleeg|foster).*(crisis|spoed|nood|acuut|acute|emergency)",
+        "crisis_foster",
+    ),
     (r"crisis|spoed|noodbed|noodopvang|noodplek|acute opvang|acute plaatsing|emergency", "crisis_group"),
     (
         r"(netwerk|\bnetw\b|familie|kinship).*(pleeg|foster|plaats)|pleeg\w* (uit het |in )?netwerk",
@@ -142,6 +147,20 @@ _NO_BED = re.compile(
 )
 
 
+_CUT_SHORT = re.compile(r"\b([A-Za-z]{4,})\.(?=\W|$)")
+_FULL_WORDS = """
+    pleegzorg pleeggezin netwerk deeltijd voltijd weekend gezinshuis kleinschalig specialistisch logeeropvang
+    zelfstandigheidstraining kamertraining moeder behandelgroep begeleidingsgroep driemilieuvoorziening gesloten
+    crisisgroep residentieel jeugdzorgplus
+"""
+
+
+def _spelled_out(cut: re.Match[str]) -> str:
+    """«kleinschal.» → «kleinschalig», where one full word alone begins that way."""
+    begun = [word for word in _FULL_WORDS.split() if word.startswith(cut[1].casefold())]
+    return begun[0] if len(begun) == 1 else cut[0]
+
+
 def _without_refused(words: str) -> str:
     """«gezinshuis geen crisis» → «gezinshuis»: a form a list says it is not, is not read."""
     return " ".join(_REFUSED.sub(" ", words).split())
@@ -150,7 +169,7 @@ def _without_refused(words: str) -> str:
 @lru_cache(maxsize=4096)
 def care_form(text: str) -> str | None:
     """The code of a care form for a spelling, or None."""
-    words = _without_refused(plain(_PLUS.sub(r"\1plus", text)))
+    words = _without_refused(plain(_PLUS.sub(r"\1plus", _CUT_SHORT.sub(_spelled_out, text))))
     if not words or _NO_BED.search(words):
         return None
     whole = _BY_WORD.get(words.replace(" ", ""))

@@ -19,7 +19,7 @@ _NEEDS: tuple[tuple[str, str], ...] = (
     (r"hecht(?!e\b|er\b)|attachment", "attachment"),
     (r"trauma|\bptss\b|\bptsd\b|\bcptss\b", "trauma"),
     (
-        (r"\bggz\b|psychiatr|psychisch|psychologisch|depress|\bangst|\bkjp\b|internaliser|suicid|zelfbeschad"
+        (r"\bggz\b|psychiatr|psychisch|\bpsych\b|psychologisch|depress|\bangst|\bkjp\b|internaliser|suicid|zelfbeschad"
         r"|automutil|mental health|borderline|\bjggz\b|stemmingsprob|psychose|persoonlijkheids"),
         "mental_health",
     ),
@@ -31,7 +31,7 @@ _NEEDS: tuple[tuple[str, str], ...] = (
     ),
     (
         (r"lichamelijk|fysiek|medisch|verpleeg|verpleging|rolstoel|somatisch|meervoudig|physical|motorisch"
-        r"|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\blich\w* bep|\bhandicap"
+        r"|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\blich\w* bep|\bmed zorg|\bhandicap"
         r"|persoonlijke verzorging|medical|\bemb\b"),
         "physical_care",
     ),

@@ -170,7 +170,7 @@ def _municipality_score(sample: ColumnSample) -> float:
 
 def _form_score(sample: ColumnSample) -> float:
     score = _fits(sample.share("form", _is_form))
-    return score - 0.5 if len(sample.cells) >= 6 and sample.distinct > 0.85 else score
+    return score - (0.35 if score > 0.95 else 0.5) if len(sample.cells) >= 6 and sample.distinct > 0.85 else score
 
 
 def _range_score(sample: ColumnSample) -> float:

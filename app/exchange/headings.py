@@ -57,7 +57,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |verblijfstype |opvangtype |zorgcategorie |soort crisisplek |leefvorm |productomschrijving
         |omschrijving zorgvorm |omschrijving product |soort product |type product |jeugdhulp vorm
         |soort locatie |type locatie |type jeugdhulp |soort jeugdhulp |arrangement 0.7 |type gezin
-        |soort gezin |type pleeggezin |soort pleeggezin |groepstype |soort zorgplek
+        |soort gezin |type pleeggezin |soort pleeggezin |groepstype |soort zorgplek |vrm |verblijfsvariant
+        |hulpaanbod |aanbodvorm |zorgvariant |productvorm
     """,
     _K.MUNICIPALITY: """
         gemeente |gem |municipality |gemeentenaam |naam gemeente |vestigingsgemeente |standplaats gemeente
@@ -123,7 +124,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |aantal bedden |totaal |totaal aantal plekken |totale capaciteit |totaal plekken |totaal plaatsen
         |capacity |beds |places |slots |aantal 0.75 |max aantal |maximaal aantal |aantal kamers 0.8
         |totaal bedden |aantal bedden totaal |plekken totaal |plaatsen totaal |total |maximale capaciteit
-        |max capaciteit |groepsgrootte |aantal kindplekken |kindplekken |bedcapaciteit |tot capaciteit
+        |max capaciteit |groepsgrootte |aantal kindplekken |kindplekken |kindplaatsen |aantal kindplaatsen
+        |bedcapaciteit |tot capaciteit
         |maximum aantal kinderen |max kinderen |aantal kinderen 0.6 |plaatsencapaciteit |totaal aantal
         |gecontracteerd 0.8 |gecontracteerde plekken |grootte 0.7 |tot 0.3 |kamers 0.7 |contractplekken
         |number of beds |omvang 0.8 |total beds |max bezetting |tot aantal |max 0.5 |capaciteit plekken
@@ -149,7 +151,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |hoeveel beschikbaar |vrije kamers |kamers vrij |nog te vergeven |nog te vullen |ruimte voor 0.8
         |kan nog plaatsen |nog ruimte |nog ruimte voor |te bezetten |in te vullen |waarvan open
         |waarvan onbezet |aantal onbezet |openstaande plekken |openstaande plaatsen
-        |beds free |places free |vacancies |open beds |capacity free |free capacity
+        |vr 0.8 |beds free |places free |vacancies |open beds |capacity free |free capacity
     """,
     _K.OCCUPIED: """
         bez 0.9 |bezet |bezette plekken |bezetting |aantal bezet |bezette plaatsen |in gebruik |occupied
@@ -163,6 +165,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |cap bezet |capaciteit bezet |bezet cap |bezet capaciteit |totaal bezet |aantal kinderen in huis
         |aantal kinderen in gezin |huidig aantal |aantal aanwezig |momenteel bezet |waarvan in gebruik
         |geplaatste kinderen |geplaatste jeugdigen |huidig aantal kinderen |bezette kamers
+        |bezette kindplaatsen |bezette kindplekken |kindplaatsen bezet
     """,
     _K.STATUS: """
         status |beschikbaarheid 0.8 |stand |situatie 0.7 |bedstatus |status plek |status bed |toestand
@@ -245,7 +248,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |datum laatste mutatie |datum gegevens |laatst aangepast |aangepast op |aangepast |datum aangepast
         |nagekeken |nagekeken op |stand op |datum stand |datum actualisatie |actualisatie
         |last modified |modified |modified on |modified at |updated at |updated on |changed on |last change
-        |laatste aanpassing
+        |laatste aanpassing |laatste check |check |laatst gecheckt
         |status per |status op |gegevens per |opgehaald op |ingevuld op |invuldatum |datum invullen
     """,
     _K.BED: """

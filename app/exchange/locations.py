@@ -247,7 +247,8 @@ def _one_place(
 def is_known_name(text: str, lookup: PlaceLookup) -> bool:
     """Whether a text names a place or municipality, with or without a postcode."""
     inside = postcode_in(text)
-    bare = _spelled_out(_PREFIX.sub("", tidy(inside[1] if inside else text).strip(" ()")))
+    whole = tidy(inside[1] if inside else text)
+    bare = _spelled_out(_PREFIX.sub("", whole if _BRACKETS.match(whole) else whole.strip(" ()")))
     marked = _MUNICIPALITY_IN_BRACKETS.match(bare)
     bare = marked[1] if marked and marked[1] else bare
     return bool(
