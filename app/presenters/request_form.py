@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.jobs import JobHandle, Progress
 from app.error_words import error_words
+from app.presenters.request_siblings import sibling_refusal, with_sibling
 from app.presenters.session import Session
 from app.workflows import requests
 from app.workflows.request_draft import (
@@ -239,31 +240,13 @@ class RequestFormPresenter(QObject):
         self.conflict_found.emit(self._conflict)
 
     def _take_sibling(self, found: SiblingFound | None) -> None:
-        own = self.base.child.id if self.base else None
-        if found is None:
-            self.sibling_refused.emit("form.sibling.unknown")
-        elif any(one.child == found.sibling.child for one in self.draft.siblings):
-            self.sibling_refused.emit("form.sibling.already")
-        elif found.group is not None and self.base is not None and self.base.group not in (None, found.group):
-            self.sibling_refused.emit("form.sibling.other_group")
-        else:
-            self._join(found)
-            known = {one.child for one in self.draft.siblings}
-            more = [one for one in (found.sibling, *found.others) if one.child not in known and one.child != own]
-            self.change("siblings", (*self.draft.siblings, *more))
-            self.draft_changed.emit()
-
-    def _join(self, found: SiblingFound) -> None:
-        """A child that is in a group already brings its group along."""
-        group = found.group
-        if group is None:
+        refusal = sibling_refusal(self.draft, self.base, found)
+        if found is None or refusal:
+            self.sibling_refused.emit(refusal)
             return
-        if self.base is None:
-            fresh = form_of(self.draft, None)
-            self.base = RequestForm(fresh.child, fresh.request, group)
-        elif self.base.group is None:
-            self.base = replace(self.base, group=group)
-        self.draft = replace(self.draft, together=group.together, sibling_reason=group.reason)
+        self.draft, self.base = with_sibling(self.draft, self.base, found)
+        self._check()
+        self.draft_changed.emit()
 
     def _show(self, stored: StoredRequest) -> None:
         self._job = None
