@@ -64,7 +64,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "three_environment": (
         "driemilieuvoorziening", "driemilieu", "3milieu", "3milieuvoorziening", "3mv", "3mvz", "dmv", "3mil",
-        "driemilieusvoorziening", "threeenvironment",
+        "driemilieusvoorziening", "threeenvironment", "3mvoorziening",
     ),
     "secure_care": (
         "jeugdzorgplus", "jzplus", "jz", "jzp", "geslotenjeugdhulp", "geslotenjeugdzorg", "gesloten",
@@ -111,7 +111,7 @@ _STEMS: tuple[tuple[str, str], ...] = (
     (
         (
             r"kamertrain|kamer train|zelfstandig(?!e behandel)|\bzelfst\w* train"
-            r"|begeleid (kamer ?)?wonen|fasehuis|trainingshuis|trainingscentrum"
+            r"|begeleid (kamer ?)?wonen|begeleide kamer|fasehuis|trainingshuis|trainingscentrum"
             r"|independen|\bktc\b|trainingswon|kamerwonen|woontraining"
         ),
         "independence_training",

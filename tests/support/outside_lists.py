@@ -225,7 +225,22 @@ def grouped_by_place(seed: int) -> tuple[ListFile, Shown]:
     return _file(_sheet(rows)), {one.name: one.shown(placed=False, form="family_home") for one in made}
 
 
+def short_headings(seed: int) -> tuple[ListFile, Shown]:
+    """Every heading cut short, «J» and «M» beside each other, municipalities behind places, forms with dots."""
+    forms = (("gez.huis", "family_home"), ("kleinschal. wonen", "specialist_living"), ("logeeropv.", "respite"))
+    rows: Rows = [_split("loc.|vrm.|pl. (gem.)|J|M|lft.|cap.|vr.|vrij m.i.v.")]
+    shown: Shown = {}
+    for number, one in enumerate(houses(seed)):
+        spelled, form = forms[number % 3]
+        boys, girls = ("x", None) if number % 2 else ("x", "x")
+        ages = f"{one.low} – {one.high}"
+        rows.append([one.name, spelled, one.place, boys, girls, ages, one.capacity, one.free, one.day])
+        shown[one.name] = one.shown(form=form, gender="male" if number % 2 else "any")
+    return _file(_sheet(rows)), shown
+
+
 SHAPES: tuple[Callable[[int], tuple[ListFile, Shown]], ...] = (
     columns_per_bed, beds_under_names, taken_yes_or_no, crosses_per_bed, tables_under_each_other,
     system_headings, numbers_for_names, counts_in_words, grouped_by_place,
+    short_headings,
 )  # fmt: skip
