@@ -39,9 +39,10 @@ class PolicyRepository(ReadingRepository[PolicyVersion]):
         """Add the next version and make it the live one."""
         self.transaction.check("write", self.kind)
         last = self._one(self._select().order_by(tables.policies.c.version.desc()))
-        version = PolicyVersion(
-            1 if last is None else last.version + 1, content, author, self.transaction.moment, reason
-        )
+        number = 1 if last is None else last.version + 1
+        # The content says its own version: papers and result files print that one.
+        numbered = {**content, "version": number}
+        version = PolicyVersion(number, numbered, author, self.transaction.moment, reason)
         self.transaction.connection.execute(insert(tables.policies), self.conversion.to_row(version))
         self.transaction.record("add", self.kind, version.version, None, {"author": author, "reason": reason})
         return self.get(version.version)
