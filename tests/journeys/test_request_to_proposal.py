@@ -399,3 +399,13 @@ def test_what_cannot_be_saved_keeps_the_window_open(office: Office) -> None:
     office.settle()
     assert office.requests._form_presenter.request > 0
     assert office.window.isVisible()
+
+
+def test_an_open_request_without_a_day_is_not_called_unfinished(office: Office) -> None:
+    session = office.desk.session
+    form = request_work.load_form(session.register, session.actor, RequestId(office.region.lonely))
+    soon = replace(form, request=replace(form.request, start_from=None))
+    draft = replace(soon, request=replace(soon.request, state=RequestState.DRAFT))
+    day = session.today()
+    assert "start_from" not in [one.field for one in request_work.remarks(soon, day) if one.blocking]
+    assert "start_from" in [one.field for one in request_work.remarks(draft, day) if one.blocking]
