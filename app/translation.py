@@ -11,12 +11,15 @@ number is always called `count`.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from xml.etree import ElementTree
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+DIGITS = re.compile(r"[0-9]+")
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
@@ -94,6 +97,13 @@ def _plain(value: object) -> str:
     if isinstance(value, int):
         return number(value)
     return str(value)
+
+
+def in_natural_order(words: str) -> str:
+    """A key that sorts as people do, capitals and accents aside: «Regge 57» before «Regge 559»."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return DIGITS.sub(lambda digits: digits.group().zfill(9), letters)
 
 
 def number(value: int) -> str:

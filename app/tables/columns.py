@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.translation import in_natural_order
+
 Order = NDArray[np.intp]
 
 
@@ -56,7 +58,7 @@ def sort_ranks(column: Column) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         missing = np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(values), bool)
         _, ranks = np.unique(values, return_inverse=True)
         return ranks.astype(np.int64), missing
-    key = column.sort_key or folded
+    key = column.sort_key or _natural
     listed = values.tolist() if isinstance(values, np.ndarray) else list(values)
     keys = {value: key(value) for value in set(listed) if value is not None}
     places = {one: place for place, one in enumerate(sorted(set(keys.values())))}
@@ -70,6 +72,10 @@ def folded(value: Any) -> Any:
         return value
     plain = unicodedata.normalize("NFKD", value.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _natural(value: Any) -> Any:
+    return in_natural_order(value) if isinstance(value, str) else value
 
 
 def sorted_rows(rows: Order, ranks: NDArray[np.int64], missing: NDArray[np.bool_], descending: bool) -> Order:

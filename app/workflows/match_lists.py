@@ -47,7 +47,8 @@ def miss_groups(
 ) -> tuple[MissGroup, ...]:
     """Every excluded facility under its main reason: the first broken rule of the problem page's order.
 
-    Reasons in the order of how little their nearest facility misses; a form nobody asked for comes last.
+    Within a reason by how little is missing; first the reason that alone keeps most places out, last a form
+    nobody asked for.
     `pause` is called between facilities; it may raise to stop.
     """
     saying = Saying(ranked.view.snapshot.day, municipality)
@@ -81,7 +82,8 @@ def _order(group: MissGroup) -> tuple[bool, int, int, int, int]:
     nearest = group.misses[0]
     single = sum(len(one.facility.place.rules) == 1 for one in group.misses)
     fewest = len(nearest.facility.place.rules)
-    return group.rule == "form_allowed", fewest, nearest.missing, -single, RULES.index(group.rule)
+    # Years, days and levels cannot be compared: what most places lack and nothing else, comes first.
+    return group.rule == "form_allowed", fewest, -single, nearest.missing, RULES.index(group.rule)
 
 
 def missing(broken: BrokenRule) -> int:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.exchange.plain_text import lowered
+from app.translation import in_natural_order
 from matching.availability import FreeInterval, chance_free, free_intervals, is_unlisted
 from matching.entities.children import Occupancy
 from matching.entities.codes import NEEDS, Gender
@@ -117,7 +118,7 @@ def vacancy_columns(
     snapshot: RegisterSnapshot, geography: Geography, form_words: Mapping[str, str]
 ) -> VacancyColumns:
     """The whole register as columns, in the order of facility name, then id. `form_words` is for searching."""
-    facilities = tuple(sorted(snapshot.facilities.values(), key=lambda one: (one.name.casefold(), one.id)))
+    facilities = tuple(sorted(snapshot.facilities.values(), key=lambda one: (in_natural_order(one.name), one.id)))
     row_of = {facility.id: row for row, facility in enumerate(facilities)}
     stops = _stops(snapshot)
     capacity, intervals = _beds(snapshot, row_of, stops)

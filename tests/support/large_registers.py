@@ -77,7 +77,8 @@ def _facility(n: int, provider: ProviderId) -> Facility:
     return Facility(
         FacilityId(0), provider, f"Huis {n}", CARE_FORMS[n % 13].code, ALMELO, "Almelo", f"7{n % 900 + 100}AB",
         f"Laan {n}", age_min=n % 8, age_max=n % 8 + 10, offers={NEEDS[n % 11]: 2, NEEDS[n % 7]: 1 + n % 3},
-        traits=frozenset({TRAITS[n % 20], TRAITS[n % 9]}), contact=Contact("Iemand", f"0{n:09}"), guests_allowed=True,
+        traits=frozenset({TRAITS[n % 20], TRAITS[n % 9]}), contact=Contact("Iemand", f"0{n:09}"),
+        guests_allowed=True,
     )  # fmt: skip
 
 

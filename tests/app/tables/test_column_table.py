@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.tables.column_table_model import MARK_ROLE, SORT_ROLE, ColumnTableModel
 from app.tables.columns import Cell, Column, TextSearch, sort_ranks, sorted_rows
 from app.tables.table_view import TableView
+from app.translation import in_natural_order
 from app.widgets.memory import ForgetfulMemory
 
 NAMES = ["Regge 61", "de Brink 12", "Éénhoorn 3", "Esch 67", "Zonhof 5"]
@@ -229,3 +230,10 @@ def test_every_kind_of_cell_is_drawn(cell: Cell, qtbot: QtBot) -> None:
     ]
     assert len(colours[0]) > 3
     assert len(colours[0]) > len(colours[1])
+
+
+def test_names_with_numbers_sort_as_people_do() -> None:
+    names = ["Regge 559", "regge 57", "Régge 8", "Dinkel 100"]
+    assert sorted(names, key=in_natural_order) == ["Dinkel 100", "Régge 8", "regge 57", "Regge 559"]
+    ranks, _ = sort_ranks(Column("name", "Plek", names))
+    assert [names[row] for row in sorted(range(4), key=lambda row: ranks[row])][-1] == "Regge 559"
