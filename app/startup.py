@@ -52,6 +52,16 @@ WATCH_EVERY_MS = 4000
 DEMONSTRATION_SEED = 5
 SETTLE_MS = 400
 BREATH_MS = 150
+WITHOUT_QT = (
+    "app.workflows.import_vacancies",
+    "app.workflows.match_lists",
+    "app.workflows.paper_pages",
+    "app.workflows.proposals",
+    "app.workflows.request_draft",
+    "app.reports.proposal",
+    "matching.prepared",
+    "matching.problem_building",
+)
 
 
 @dataclass(frozen=True)
@@ -386,9 +396,10 @@ def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
 def _warm_up(opened: Opened, _progress: Progress) -> None:
     """What the other pages and the first ranking need, loaded while the user looks at the first page.
 
-    The first road distance loads scipy: most of a second that nobody should wait for.
+    The first road distance loads scipy: most of a second that nobody should wait for. Never a module that
+    knows Qt: its classes are made on the interface thread only, because Qt for Python makes them unguarded.
     """
-    for module in ("app.pages.requests", "app.pages.matching", "app.pages.imports", "app.reports.proposal"):
+    for module in WITHOUT_QT:
         import_module(module)
     opened.geography.hundredths_from(0)
 
