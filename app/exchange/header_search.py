@@ -6,7 +6,7 @@ Titles above, totals and notes below, and a second table under the first are all
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -35,6 +35,14 @@ class FoundTable:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadingWords:
+    """What kind of list is looked for: how surely a text is a heading of it (0–1), and whether beyond doubt."""
+
+    certainty: Callable[[str], float]
+    is_known: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class _Header:
     row: int
     rows: int
@@ -43,9 +51,12 @@ class _Header:
     known: int
 
 
-def find_tables(sheet: SheetTable) -> tuple[FoundTable, ...]:
-    """Every table of a sheet from top to bottom; empty when nothing in it looks like one."""
-    headers = _headers(sheet.rows, _filled_right(sheet))
+def find_tables(sheet: SheetTable, words: HeadingWords | None = None) -> tuple[FoundTable, ...]:
+    """Every table of a sheet from top to bottom; empty when nothing in it looks like one.
+
+    `words` are the headings looked for; without them those of a list of vacancies.
+    """
+    headers = _headers(sheet.rows, _filled_right(sheet), words or VACANCY_WORDS)
     if not headers:
         return _without_headings(sheet.rows)
     tables = []
@@ -75,15 +86,15 @@ def _block_start(rows: Sequence[Row], header_row: int) -> int:
     return start
 
 
-def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
-    first = _first_header(rows, filled)
+def _headers(rows: Sequence[Row], filled: Sequence[Row], words: HeadingWords) -> list[_Header]:
+    first = _first_header(rows, filled, words)
     if first is None:
         return []
-    found = [*_headers_above(rows, filled, first), first]
+    found = [*_headers_above(rows, filled, first, words), first]
     row = first.row + first.rows
     while row < len(rows):
-        if _may_be_header(rows[row]) and _has_known_headings(rows[row], found[-1]):
-            header = _better_of_one_and_two(rows, filled, row)
+        if _may_be_header(rows[row]) and _has_known_headings(rows[row], found[-1], words):
+            header = _better_of_one_and_two(rows, filled, row, words)
             if header is not None and header.known >= 3 and header.quality >= 0.72 * first.quality:
                 if header.headings != found[-1].headings or _new_block(rows, row):
                     found.append(header)
@@ -93,12 +104,14 @@ def _headers(rows: Sequence[Row], filled: Sequence[Row]) -> list[_Header]:
     return found
 
 
-def _headers_above(rows: Sequence[Row], filled: Sequence[Row], first: _Header) -> list[_Header]:
+def _headers_above(
+    rows: Sequence[Row], filled: Sequence[Row], first: _Header, words: HeadingWords
+) -> list[_Header]:
     """Headings of smaller tables above the best ones: known well enough, with rows of data under them."""
     found: list[_Header] = []
     row = 0
     while row < first.row:
-        header = _better_of_one_and_two(rows, filled, row) if _may_be_header(rows[row]) else None
+        header = _better_of_one_and_two(rows, filled, row, words) if _may_be_header(rows[row]) else None
         if header is not None and header.known >= 4 and header.row + header.rows < first.row:
             under = rows[header.row + header.rows : first.row]
             data = [one for one in under if sum(cell is not None for cell in one) >= max(3, 0.5 * header.known)]
@@ -110,10 +123,10 @@ def _headers_above(rows: Sequence[Row], filled: Sequence[Row], first: _Header) -
     return found
 
 
-def _has_known_headings(row: Row, before: _Header) -> bool:
+def _has_known_headings(row: Row, before: _Header, words: HeadingWords) -> bool:
     """Half of the cells are headings beyond doubt: rows of data are passed over quickly."""
     texts = [cell for cell in row if isinstance(cell, str)]
-    known = sum(1 for text in texts if is_known_heading(text) or tidy(text) in before.headings)
+    known = sum(1 for text in texts if words.is_known(text) or tidy(text) in before.headings)
     return known >= max(2, len(texts) / 2)
 
 
@@ -123,12 +136,12 @@ def _new_block(rows: Sequence[Row], row: int) -> bool:
     return sum(cell is not None for cell in above) == 1
 
 
-def _first_header(rows: Sequence[Row], filled: Sequence[Row]) -> _Header | None:
+def _first_header(rows: Sequence[Row], filled: Sequence[Row], words: HeadingWords) -> _Header | None:
     best: _Header | None = None
     for row in range(min(DEEPEST_TITLE, len(rows))):
         if not _may_be_header(rows[row]):
             continue
-        header = _better_of_one_and_two(rows, filled, row)
+        header = _better_of_one_and_two(rows, filled, row, words)
         if header is not None and header.known >= 2 and (best is None or header.quality > best.quality * 1.05):
             best = header
     return best
@@ -141,12 +154,14 @@ def _may_be_header(row: Row) -> bool:
     return len(texts) >= 2 and len(texts) >= 0.7 * len(cells)
 
 
-def _better_of_one_and_two(rows: Sequence[Row], filled: Sequence[Row], row: int) -> _Header | None:
-    one = _scored(row, 1, tuple(_text(cell) for cell in rows[row]))
+def _better_of_one_and_two(
+    rows: Sequence[Row], filled: Sequence[Row], row: int, words: HeadingWords
+) -> _Header | None:
+    one = _scored(row, 1, tuple(_text(cell) for cell in rows[row]), words)
     if row + 1 >= len(rows) or not _may_be_sub_header(rows[row + 1]):
         return one
-    two = _scored(row, 2, _joined(filled[row], rows[row], rows[row + 1]))
-    lower = _scored(row + 1, 1, tuple(_text(cell) for cell in rows[row + 1]))
+    two = _scored(row, 2, _joined(filled[row], rows[row], rows[row + 1]), words)
+    lower = _scored(row + 1, 1, tuple(_text(cell) for cell in rows[row + 1]), words)
     if two is not None and two.quality > max(one.quality if one else 0.0, lower.quality if lower else 0.0) + 0.6:
         return two
     return one
@@ -171,9 +186,9 @@ def _joined(filled: Row, upper: Row, lower: Row) -> tuple[str, ...]:
     return tuple(joined)
 
 
-def _scored(row: int, rows: int, headings: tuple[str, ...]) -> _Header | None:
+def _scored(row: int, rows: int, headings: tuple[str, ...], words: HeadingWords) -> _Header | None:
     """How much a row looks like headings: known words count, long texts and repeated words count against."""
-    scores = [heading_certainty(heading) for heading in headings if heading]
+    scores = [words.certainty(heading) for heading in headings if heading]
     if len(scores) < 2:
         return None
     repeated = len(scores) - len({plain(heading) for heading in headings if heading})
@@ -191,6 +206,9 @@ def heading_certainty(heading: str) -> float:
         return 0.2
     best = max(heading_scores(heading).values(), default=0.0)
     return best * 0.6 if care_form(heading) and best < 0.9 else best
+
+
+VACANCY_WORDS = HeadingWords(heading_certainty, is_known_heading)
 
 
 def _text(cell: CellValue) -> str:

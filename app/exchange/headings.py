@@ -10,9 +10,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from app.exchange.care_forms import care_form
+from app.exchange.heading_nearness import nearness, weighted_phrases
 from app.exchange.list_types import ColumnKind
 from app.exchange.plain_text import plain
 
@@ -281,19 +280,9 @@ _PHRASES: Mapping[ColumnKind, str] = {
 }
 
 
-def _weighted(source: str) -> tuple[tuple[str, float], ...]:
-    """Phrases split on bars; a number behind a phrase is its weight, without one it is 1."""
-    entries = []
-    for entry in source.split("|"):
-        words = entry.split()
-        if not words:
-            continue
-        weight = float(words.pop()) if len(words) > 1 and "." in words[-1] else 1.0
-        entries.append((" ".join(words), weight))
-    return tuple(entries)
-
-
-_TABLE = tuple((kind, phrase, weight) for kind, source in _PHRASES.items() for phrase, weight in _weighted(source))
+_TABLE = tuple(
+    (kind, phrase, weight) for kind, source in _PHRASES.items() for phrase, weight in weighted_phrases(source)
+)
 _EXACT: dict[str, dict[ColumnKind, float]] = {}
 for _kind, _phrase, _weight in _TABLE:
     _EXACT.setdefault(_phrase.replace(" ", ""), {})[_kind] = _weight
@@ -375,25 +364,7 @@ def _scored(heading: str, words: str) -> dict[ColumnKind, float]:
     if care_form(heading) is not None:
         scores[_K.NAME] = max(scores.get(_K.NAME, 0.0), 0.72)
     for kind, phrase, weight in _TABLE:
-        near = _nearness(words, phrase) * weight * (0.6 if exact else 1.0)
+        near = nearness(words, phrase) * weight * (0.6 if exact else 1.0)
         if near > scores.get(kind, 0.0):
             scores[kind] = near
     return scores
-
-
-def _nearness(words: str, phrase: str) -> float:
-    """How much of a heading a phrase explains: whole words, the head of a compound, or one typing slip."""
-    if f" {phrase} " in f" {words} ":
-        return 0.5 + 0.45 * len(phrase) / len(words)
-    if len(phrase) >= 5:
-        own = set(phrase.split())
-        if len(own) > 1 and own <= set(words.split()):
-            return 0.45 + 0.45 * len(phrase) / len(words)
-        joined = words.replace(" ", "")
-        if phrase.replace(" ", "") in joined and len(phrase) * 2 >= len(joined):
-            return 0.3 + 0.4 * len(phrase) / len(joined)
-        if len(words) >= 3 and " " not in words and phrase.startswith(words):
-            return 0.55 + 0.3 * len(words) / len(phrase)
-        if abs(len(phrase) - len(words)) <= 2 and fuzz.ratio(words, phrase) >= 86:
-            return 0.78
-    return 0.0
