@@ -13,11 +13,14 @@ from matching.entities.codes import Role
 
 REFERENCE = frozenset({"regions", "municipalities", "codes", "policies"})
 SUPPLY = frozenset(
-    {"providers", "facilities", "contracts", "beds", "occupancies", "admission_stops", "confirmations"}
-)
+    {
+        "providers", "facilities", "contracts", "beds", "occupancies", "admission_stops", "confirmations",
+        "legal_checks", "waiting_reports",
+    }
+)  # fmt: skip
 PEOPLE = frozenset({"children", "sibling_groups", "requests"})
 WORDS = frozenset({"judgements", "vetoes"})
-WORK = frozenset({"imports", "tasks", "proposals"})
+WORK = frozenset({"imports", "tasks", "proposals", "acts"})
 RULING = frozenset({"users", "organisations", "audit"})
 EVERYTHING = REFERENCE | SUPPLY | PEOPLE | WORDS | WORK | RULING
 
@@ -25,8 +28,8 @@ READS: dict[Role, frozenset[str]] = {
     Role.MATCHER: EVERYTHING,
     Role.ADMINISTRATOR: EVERYTHING,
     Role.BEHAVIOURAL_SCIENTIST: EVERYTHING - RULING,
-    Role.MANAGER: EVERYTHING - PEOPLE - WORDS - {"proposals", "audit"},
-    Role.ACCESS_WORKER: REFERENCE | PEOPLE | SUPPLY - {"contracts"},
+    Role.MANAGER: EVERYTHING - PEOPLE - WORDS - {"proposals", "audit", "acts"},
+    Role.ACCESS_WORKER: REFERENCE | PEOPLE | SUPPLY - {"contracts", "legal_checks", "waiting_reports"},
     Role.PROVIDER: frozenset(),
 }
 WRITES: dict[Role, frozenset[str]] = {

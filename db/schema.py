@@ -14,7 +14,7 @@ from db import guards
 from db.errors import NotARegister, SchemaTooNew
 from db.tables import metadata
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every version this program can read and upgrade, oldest first; the last is the one it works with."""
 NEWEST = VERSIONS[-1]
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"

@@ -116,6 +116,7 @@ providers = Table(
     to("providers", "main_provider", required=False),
     *contact(),
     version(),
+    Column("reminded_on", Date),
     UniqueConstraint("name"),
     CheckConstraint("name <> ''", name="named"),
     sqlite_autoincrement=True,
@@ -168,6 +169,7 @@ contracts = Table(
     Column("price_per_absent_day", Integer),
     Column("confirmed", Boolean, nullable=False),
     version(),
+    Column("other_regions_share", Integer),
     CheckConstraint("price_per_day >= 0 and price_per_absent_day >= 0", name="prices"),
     sqlite_autoincrement=True,
 )
@@ -263,6 +265,7 @@ requests = Table(
     words("question", info=PRIVATE),
     Column("known_facilities", code_set(int), nullable=False),
     version(),
+    Column("referral_valid_until", Date),
     UniqueConstraint("number"),
     CheckConstraint("number <> ''", name="numbered"),
     CheckConstraint("start_by >= start_from", name="start_window"),
@@ -289,6 +292,8 @@ occupancies = Table(
     words("end_reason", 60),
     words("note", info=PRIVATE),
     version(),
+    Column("source", Code(Source)),
+    Column("stated_on", Date),
     CheckConstraint("kind <> 'lives' or child is not null", name="lives_has_child"),
     CheckConstraint("kind <> 'held' or expires_on is not null", name="held_expires"),
     CheckConstraint(
@@ -306,6 +311,33 @@ admission_stops = Table(
     *days(),
     words("reason", 200),
     version(),
+    sqlite_autoincrement=True,
+)
+legal_checks = Table(
+    "legal_checks",
+    metadata,
+    number(),
+    to("facilities", "facility", index=True),
+    words("kind", 60),
+    Column("checked_on", Date),
+    Column("valid_until", Date),
+    words("note"),
+    version(),
+    sqlite_autoincrement=True,
+)
+waiting_reports = Table(
+    "waiting_reports",
+    metadata,
+    number(),
+    to("providers", "provider", index=True),
+    Column("reported_on", Date, nullable=False),
+    to("facilities", "facility", required=False),
+    words("care_form", 60),
+    Column("weeks", Integer),
+    words("note"),
+    Column("ended_on", Date),
+    version(),
+    CheckConstraint("weeks >= 0", name="weeks"),
     sqlite_autoincrement=True,
 )
 confirmations = Table(
@@ -378,6 +410,40 @@ users = Table(
     CheckConstraint("login <> ''", name="login"),
     sqlite_autoincrement=True,
 )
+acts = Table(
+    "acts",
+    metadata,
+    number(),
+    Column("at", Moment(), nullable=False),
+    words("actor", 100),
+    words("kind", 60),
+    Column("facts", JsonValue(), nullable=False),
+    to("acts", "undoes", required=False),
+    to("acts", "undone_by", required=False),
+    sqlite_autoincrement=True,
+)
+act_subjects = Table(
+    "act_subjects",
+    metadata,
+    Column("act", IdNumber, ForeignKey("acts.id"), primary_key=True, autoincrement=False),
+    Column("kind", String(40), primary_key=True),
+    Column("record", IdNumber, primary_key=True, autoincrement=False),
+    Index(None, "kind", "record"),
+)
+act_steps = Table(
+    "act_steps",
+    metadata,
+    Column("act", IdNumber, ForeignKey("acts.id"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    words("kind", 40),
+    Column("first", IdNumber, nullable=False),
+    Column("last", IdNumber, nullable=False),
+    words("part", 60),
+    Column("before", JsonValue()),
+    Column("after", JsonValue()),
+    Column("version_after", Integer),
+    Index(None, "kind", "first"),
+)
 imports = Table(
     "imports",
     metadata,
@@ -388,7 +454,24 @@ imports = Table(
     Column("applied_at", Moment(), nullable=False),
     words("applied_by", 100),
     Column("summary", JsonValue(), nullable=False),
+    Column("kind", String(40), nullable=False, server_default="vacancies"),
+    Column("act", IdNumber),
     sqlite_autoincrement=True,
+)
+import_files = Table(
+    "import_files",
+    metadata,
+    Column("import", IdNumber, ForeignKey("imports.id"), primary_key=True, autoincrement=False),
+    Column("content", Bytes, nullable=False),
+)
+column_corrections = Table(
+    "column_corrections",
+    metadata,
+    Column("list_kind", String(40), primary_key=True),
+    Column("source", String(300), primary_key=True),
+    Column("heading", String(300), primary_key=True),
+    words("column_kind", 40),
+    Column("code", String(60)),
 )
 import_sources = Table(
     "import_sources",

@@ -5,11 +5,11 @@ A `with` block that forgets unless it is told to keep.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, date, datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, select, text
 
@@ -17,6 +17,8 @@ from db import snapshot, tables
 from db.access import Access, access_of
 from db.engine import reading
 from db.errors import NotAllowed
+from db.journal import Journal
+from db.repositories.acts import ActRepository
 from db.repositories.admission_stops import AdmissionStopRepository
 from db.repositories.audit import AuditRepository
 from db.repositories.beds import BedRepository
@@ -25,6 +27,7 @@ from db.repositories.codes import CodeRepository
 from db.repositories.confirmations import ConfirmationRepository
 from db.repositories.contracts import ContractRepository
 from db.repositories.facilities import FacilityRepository
+from db.repositories.facility_words import LegalCheckRepository, WaitingReportRepository
 from db.repositories.imports import ImportRepository
 from db.repositories.judgements import JudgementRepository, VetoRepository
 from db.repositories.occupancies import OccupancyRepository
@@ -39,6 +42,7 @@ from db.repositories.tasks import TaskRepository
 from db.repositories.users import OrganisationRepository, UserRepository
 from matching.entities.administration import Actor
 from matching.entities.children import Occupancy
+from matching.entities.identifiers import ActId
 from matching.entities.snapshot import RegisterSnapshot
 
 Clock = Callable[[], datetime]
@@ -96,10 +100,55 @@ class Work:
         """Keep what was done. After this the block can read, but write nothing more."""
         if not self._transaction.writes:
             raise NotAllowed(self.actor, "write")
+        self._close_act()
         for changed in sorted(self._transaction.touched):
             self._connection.execute(COUNT_UP, {"kind": changed})
         self._connection.commit()
         self._transaction.writes = False
+
+    def act(
+        self, kind: str, facts: Mapping[str, Any] | None = None, subjects: Iterable[tuple[str, int]] = ()
+    ) -> ActId:
+        """Begin an act: what is saved from here to the end of the transaction can be undone as a whole.
+
+        `kind` and `facts` (no names, no addresses) make its sentence; `subjects` are the records it is about,
+        as (kind, id), and can grow (`about`). An act in which nothing changes leaves nothing behind.
+        """
+        if self._transaction.journal is not None:
+            raise ValueError("an act is going on already")
+        act = self.acts.begin(kind, facts or {}, subjects)
+        self._transaction.journal = Journal(act)
+        return act
+
+    def about(self, *subjects: tuple[str, int]) -> None:
+        """The act is also about these records."""
+        self.acts.add_subjects(self._journal().act, subjects)
+
+    def within(self, part: str) -> AbstractContextManager[None]:
+        """What is saved inside belongs to this part of the act, such as `children:12`."""
+        return self._journal().within(part)
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """What happens inside is kept, or on an error forgotten as if it never began; the error goes on."""
+        steps = [] if self._transaction.journal is None else self._transaction.journal.steps
+        count = len(steps)
+        try:
+            with self._connection.begin_nested():
+                yield
+        except BaseException:
+            del steps[count:]
+            raise
+
+    def _journal(self) -> Journal:
+        if self._transaction.journal is None:
+            raise ValueError("no act is going on")
+        return self._transaction.journal
+
+    def _close_act(self) -> None:
+        journal = self._transaction.journal
+        if journal is not None:
+            self.acts.close(journal.act, journal.steps)
 
     def may_read(self, kind: str) -> bool:
         """Whether this user may read records of this kind, such as `contracts`."""
@@ -135,6 +184,9 @@ class Work:
         self.imports = ImportRepository(transaction)
         self.tasks = TaskRepository(transaction)
         self.proposals = ProposalRepository(transaction)
+        self.legal_checks = LegalCheckRepository(transaction)
+        self.waiting_reports = WaitingReportRepository(transaction)
+        self.acts = ActRepository(transaction)
         self.audit = AuditRepository(transaction)
 
 

@@ -50,6 +50,10 @@ class ChildRepository(RecordRepository[Child]):
         self.transaction.check("write", self.kind)
         return take_numbers(self.transaction, "K", day, count, tables.children.c.case_number)
 
+    def part_of(self, entity: Child) -> str:
+        """A child is a part by itself."""
+        return f"children:{entity.id}"
+
     def scope(self) -> ColumnElement[bool] | None:
         """Only children of the own municipalities, for who is bound to them."""
         return own_children(self.transaction.access.municipalities)

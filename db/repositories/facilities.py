@@ -39,6 +39,10 @@ class FacilityRepository(RecordRepository[Facility]):
         found = self._select().where(columns.municipality == municipality)
         return self._entities(found.order_by(columns.name, columns.id))
 
+    def part_of(self, entity: Facility) -> str:
+        """A facility is a part by itself."""
+        return f"facilities:{entity.id}"
+
     def veiled(self, entity: Facility) -> Facility:
         """Without the name and address of a foster family, or a secret address, for who may not see them."""
         if not self.transaction.access.hides_foster_families:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Mapping
+
 from sqlalchemy import delete, insert, select
 
 from db import tables
@@ -12,6 +15,8 @@ from matching.entities.identifiers import ProviderId
 
 LIST_IMPORT = Conversion(ListImport, tables.imports)
 SOURCES = tables.import_sources
+FILES = tables.import_files
+CORRECTIONS = tables.column_corrections
 
 
 class ImportRepository(RecordRepository[ListImport]):
@@ -19,6 +24,7 @@ class ImportRepository(RecordRepository[ListImport]):
 
     conversion = LIST_IMPORT
     changeable = False
+    journalled = False
 
     def latest(self, limit: int = 50) -> tuple[ListImport, ...]:
         """The newest first."""
@@ -50,3 +56,35 @@ class ImportRepository(RecordRepository[ListImport]):
         self._execute(delete(SOURCES).where(SOURCES.c.file_name == name))
         self._execute(insert(SOURCES), {"file_name": name, "provider": provider})
         self.transaction.record("remember", self.kind, provider, {"provider": before}, {"provider": provider})
+
+    def keep_file(self, one: int, content: bytes) -> None:
+        """Keep the file of an import as it was handed in."""
+        self.transaction.check("write", self.kind)
+        self._execute(insert(FILES), {"import": one, "content": zlib.compress(content)})
+
+    def file(self, one: int) -> bytes | None:
+        """The file of an import as it was handed in; None for imports of before files were kept."""
+        rows = self._rows(select(FILES.c.content).where(FILES.c["import"] == one))
+        return zlib.decompress(rows[0][0]) if rows else None
+
+    def corrections(self, list_kind: str, source: str) -> dict[str, tuple[str, str | None]]:
+        """What people said headings mean, per heading (kind of column, code), for lists from this source."""
+        found = CORRECTIONS.c
+        statement = select(found.heading, found.column_kind, found.code)
+        rows = self._rows(statement.where(found.list_kind == list_kind, found.source == source))
+        return {heading: (kind, code) for heading, kind, code in rows}
+
+    def remember_corrections(
+        self, list_kind: str, source: str, corrections: Mapping[str, tuple[str, str | None]]
+    ) -> None:
+        """Remember what headings mean in lists from this source; what was said earlier of others stays."""
+        self.transaction.check("write", self.kind)
+        known = self.corrections(list_kind, source)
+        for heading, (kind, code) in corrections.items():
+            if known.get(heading) == (kind, code):
+                continue
+            same = (CORRECTIONS.c.list_kind == list_kind, CORRECTIONS.c.source == source)
+            self._execute(delete(CORRECTIONS).where(*same, CORRECTIONS.c.heading == heading))
+            row = {"list_kind": list_kind, "source": source, "heading": heading, "column_kind": kind, "code": code}
+            self._execute(insert(CORRECTIONS), row)
+            self.transaction.record("remember", self.kind, source, None, {"heading": heading, "means": kind})

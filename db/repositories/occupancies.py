@@ -124,6 +124,13 @@ class OccupancyRepository(RecordRepository[Occupancy]):
         except Overlap as overlap:
             raise self._in_the_way(fresh, overlap.rule) from None
 
+    def part_of(self, entity: Occupancy) -> str:
+        """What is known of a child stands or falls with the child, what is not with the facility."""
+        if entity.child is not None:
+            return f"children:{entity.child}"
+        facility = self._rows(select(tables.beds.c.facility).where(tables.beds.c.id == entity.bed))
+        return f"facilities:{facility[0][0]}"
+
     def _take_turns(self, wanted: Sequence[Occupancy]) -> None:
         """On a server, wait until nobody else is writing about these beds and children.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import func
+from sqlalchemy import delete, func
 
 from db import tables
 from db.conversion import Conversion
@@ -27,6 +27,11 @@ class ProviderRepository(RecordRepository[Provider]):
         """Providers that work under this main provider, by name."""
         columns = tables.providers.c
         return self._entities(self._select().where(columns.main_provider == provider).order_by(columns.name))
+
+    def _remove(self, stored: Provider) -> None:
+        """With a provider goes which file names were its lists."""
+        self._execute(delete(tables.import_sources).where(tables.import_sources.c.provider == stored.id))
+        super()._remove(stored)
 
     def veiled(self, entity: Provider) -> Provider:
         """An access worker does not phone providers: persons' contact data stay with the team."""

@@ -51,6 +51,10 @@ class RequestRepository(RecordRepository[Request]):
         self.transaction.check("write", self.kind)
         return take_numbers(self.transaction, "V", day, count, tables.requests.c.number)
 
+    def part_of(self, entity: Request) -> str:
+        """A request stands or falls with its child."""
+        return f"children:{entity.child}"
+
     def scope(self) -> ColumnElement[bool] | None:
         """Only requests for children of the own municipalities."""
         own = own_children(self.transaction.access.municipalities)

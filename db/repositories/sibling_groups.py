@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -79,12 +79,17 @@ class SiblingGroupRepository(RecordRepository[SiblingGroup]):
         self._execute(delete(MEMBERS).where(MEMBERS.c.sibling_group == after.id))
         self._insert_members([after])
 
-    def delete(self, entity: SiblingGroup) -> None:
-        """Forget that these children belong together."""
-        self._check_write("delete", entity)
-        self._same_version(entity)
-        self._execute(delete(MEMBERS).where(MEMBERS.c.sibling_group == entity.id))
-        super().delete(replace(entity, children=()))
+    def _remove(self, stored: SiblingGroup) -> None:
+        self._execute(delete(MEMBERS).where(MEMBERS.c.sibling_group == stored.id))
+        super()._remove(stored)
+
+    def restored(self, row: Mapping[str, Any]) -> SiblingGroup:
+        """The group that `kept` wrote down, with its children."""
+        return replace(super().restored(row), children=tuple(ChildId(one) for one in row["children"]))
+
+    def part_of(self, entity: SiblingGroup) -> str:
+        """A group stands or falls with its first child."""
+        return f"children:{entity.children[0]}" if entity.children else ""
 
     def _all_fields(self, entity: SiblingGroup) -> dict[str, Any]:
         return {**super()._all_fields(entity), "children": list(entity.children)}

@@ -15,6 +15,7 @@ from db.access import Access
 from db.column_types import plain
 from db.conversion import Conversion
 from db.errors import NotAllowed, NotFound, StaleEdit
+from db.journal import Journal, kept, put_back
 from matching.entities.administration import Actor
 
 E = TypeVar("E")
@@ -34,6 +35,8 @@ class Transaction:
     moment: datetime
     writes: bool
     touched: set[str] = field(default_factory=set)
+    journal: Journal | None = None
+    """Set while an act is going on that people may undo."""
 
     @property
     def today(self) -> date:
@@ -128,6 +131,8 @@ class RecordRepository(ReadingRepository[E]):
 
     changeable: ClassVar[bool] = True
     """False for what is said once and never rewritten."""
+    journalled: ClassVar[bool] = True
+    """False for what tells about an act and is not taken back with it."""
 
     def find(self, id: int) -> E | None:
         """The record, or None when it does not exist or is not for this user."""
@@ -173,15 +178,51 @@ class RecordRepository(ReadingRepository[E]):
         self.transaction.record(
             "add", self.kind, f"{ids[0]}-{ids[-1]}", None, {"count": len(ids), "first": ids[0], "last": ids[-1]}
         )
+        self._note(ids, "", None, None, 1)
         return stored
+
+    def put_back(self, entity: E) -> E:
+        """Store a record that was deleted under the number it had: for undoing only."""
+        self._check_write("write", entity)
+        with self.transaction.connection.begin_nested():
+            self._insert([entity])
+        self.transaction.record("add", self.kind, _id(entity), None, self._filled(entity))
+        self._note([_id(entity)], self.part_of(entity), None, self.kept(entity), getattr(entity, "version", None))
+        return entity
+
+    def kept(self, entity: E) -> dict[str, Any]:
+        """The whole record as JSON keeps it, from which `restored` makes it again."""
+        return kept(self._all_fields(entity))
+
+    def restored(self, row: Mapping[str, Any]) -> E:
+        """The record that `kept` wrote down."""
+        columns = self.conversion.columns
+        return cast(E, self.conversion.from_row([put_back(column, row.get(column.name)) for column in columns]))
+
+    def part_of(self, entity: E) -> str:
+        """What this record stands or falls with when an act is undone in parts; empty when with all of it."""
+        facility = getattr(entity, "facility", None)
+        return "" if facility is None else f"facilities:{facility}"
+
+    def _note(
+        self,
+        ids: Sequence[int],
+        part: str,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+        version_after: int | None,
+    ) -> None:
+        if self.journalled and self.transaction.journal is not None:
+            self.transaction.journal.note(self.kind, ids, part, before, after, version_after)
 
     def delete(self, entity: E) -> None:
         """Delete a record as it was read; `StaleEdit` when somebody changed it meanwhile."""
         self._check_write("delete", entity)
         stored = self._same_version(entity)
         with self.transaction.connection.begin_nested():
-            self._execute(delete(self.conversion.table).where(self.conversion.table.c.id == _id(stored)))
+            self._remove(stored)
         self.transaction.record("delete", self.kind, _id(stored), self._filled(stored))
+        self._note([_id(stored)], self.part_of(stored), self.kept(stored), None, None)
 
     def _check_write(self, action: str, entity: E) -> None:
         self.transaction.check(action, self.kind)
@@ -194,6 +235,10 @@ class RecordRepository(ReadingRepository[E]):
     def _insert(self, entities: Sequence[E]) -> None:
         """Write new rows; a subclass writes its other table too."""
         self._execute(insert(self.conversion.table), [self.conversion.to_row(entity) for entity in entities])
+
+    def _remove(self, stored: E) -> None:
+        """Delete one row; a subclass first deletes what its other tables hold about it."""
+        self._execute(delete(self.conversion.table).where(self.conversion.table.c.id == _id(stored)))
 
     def _update(self, before: E, after: E) -> None:
         """Rewrite one row; a subclass writes its other table too."""
@@ -211,6 +256,8 @@ class RecordRepository(ReadingRepository[E]):
             stored = _with(stored, version=1)
         self._insert([stored])
         self.transaction.record("add", self.kind, _id(stored), None, self._filled(stored))
+        version = getattr(stored, "version", None)
+        self._note([_id(stored)], self.part_of(stored), None, self.kept(stored), version)
         return stored
 
     def _change(self, entity: E) -> E:
@@ -223,6 +270,8 @@ class RecordRepository(ReadingRepository[E]):
         after = _with(entity, version=getattr(before, "version") + 1) if versioned else entity  # noqa: B009
         self._update(before, after)
         self._record_change("change", before, after)
+        version = getattr(after, "version", None)
+        self._note([_id(after)], self.part_of(after), self.kept(before), self.kept(after), version)
         return after
 
     def _record_change(self, action: str, before: E, after: E) -> None:

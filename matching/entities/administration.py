@@ -9,6 +9,7 @@ from typing import Any
 
 from matching.entities.codes import Role
 from matching.entities.identifiers import (
+    ActId,
     FacilityId,
     ImportId,
     OrganisationId,
@@ -66,7 +67,10 @@ class PolicyVersion:
 
 @dataclass(frozen=True, slots=True)
 class ListImport:
-    """One list that was applied, with what it changed, so that it can be found again and undone."""
+    """One list that was applied, with what it changed, so that it can be found again and undone.
+
+    `kind` is `vacancies`, `placements` or `requests`; `act` the act that can be undone, None for older imports.
+    """
 
     id: ImportId
     provider: ProviderId | None
@@ -75,6 +79,55 @@ class ListImport:
     applied_at: datetime
     applied_by: str
     summary: Mapping[str, Any]
+    kind: str = "vacancies"
+    act: ActId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something a person did in one transaction, as people speak of it, which can be undone as a whole.
+
+    `kind` and `facts` make its sentence, `subjects` are the records it is about as (kind, id) such as
+    `("facilities", 12)`. `undoes` is the act that this one took back, `undone_by` the act that took this one back.
+    """
+
+    id: ActId
+    at: datetime
+    actor: str
+    kind: str
+    facts: Mapping[str, Any]
+    undoes: ActId | None = None
+    undone_by: ActId | None = None
+    subjects: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActStep:
+    """One change inside an act: a record before and after, as JSON knows it (column names as keys).
+
+    `before` None: it was added; `after` None with `version_after` None: it was deleted. Many records that were
+    added in one go are one step: `first` to `last`, without their content. `part` is what stands or falls
+    together when the act is undone in parts (`facilities:12`); empty for what all parts share.
+    """
+
+    position: int
+    kind: str
+    first: int
+    last: int
+    part: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+    version_after: int | None
+
+    @property
+    def adds(self) -> bool:
+        """Whether records came that were not there before."""
+        return self.before is None
+
+    @property
+    def deletes(self) -> bool:
+        """Whether a record went."""
+        return self.before is not None and self.after is None
 
 
 @dataclass(frozen=True, slots=True)

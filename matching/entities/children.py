@@ -12,6 +12,7 @@ from matching.entities.codes import (
     OccupancyKind,
     Perspective,
     RequestState,
+    Source,
     Together,
     Urgency,
 )
@@ -158,6 +159,8 @@ class Request:
     referrer_organisation: str = ""
     question: str = ""
     known_facilities: frozenset[FacilityId] = frozenset()
+    referral_valid_until: date | None = None
+    """Last day of the referral or decision behind the request; None: not known."""
     version: int = 1
 
 
@@ -166,6 +169,7 @@ class Occupancy:
     """A bed is covered on days in `[starts, ends)`; `ends` None has no known end.
 
     `expected_end` is an expectation only. `held` needs `expires_on`; `kept` needs `kept_kind` and `review_on`.
+    `source` and `stated_on` say who said so and on which day; None where an older program did not keep it.
     """
 
     id: OccupancyId
@@ -182,6 +186,8 @@ class Occupancy:
     price_per_day: int | None = None
     end_reason: str = ""
     note: str = ""
+    source: Source | None = None
+    stated_on: date | None = None
     version: int = 1
 
 

@@ -86,6 +86,9 @@ END_REASONS = (
     "provider_stops", "other_region", "death",
 )  # fmt: skip
 
+LEGAL_CHECKS = ("preparation", "carers_age", "quality_mark", "fire_safety")
+"""What is checked of a facility beside the certificates of no objection (Jeugdwet 5.1: prepared, 21 or older)."""
+
 
 @dataclass(frozen=True, slots=True)
 class CodeEntry:

@@ -50,6 +50,8 @@ class Provider:
     name: str
     main_provider: ProviderId | None = None
     contact: Contact = Contact()
+    reminded_on: date | None = None
+    """The day the provider was last asked for a new list."""
     version: int = 1
 
 
@@ -98,6 +100,7 @@ class Contract:
     """The provider may place children of these municipalities in these forms; empty `forms` means all.
 
     Prices are in euro cents per day. `confirmed` is False for a contract that was assumed from a list.
+    `other_regions_share` is the part of the beds, in percent, that other regions may use; None: not agreed.
     """
 
     id: ContractId
@@ -110,6 +113,7 @@ class Contract:
     price_per_day: int | None = None
     price_per_absent_day: int | None = None
     confirmed: bool = True
+    other_regions_share: int | None = None
     version: int = 1
 
 
@@ -133,6 +137,41 @@ class AdmissionStop:
     starts: date
     ends: date | None
     reason: str
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LegalCheck:
+    """A check of a facility that must stand and may run out, such as the preparation of foster parents.
+
+    `kind` is a code of `LEGAL_CHECKS`. `valid_until` is the last day it counts; None does not run out. The
+    certificates of no objection stand on the facility itself (`screening_valid_until`): the ranking uses them.
+    """
+
+    id: int
+    facility: FacilityId
+    kind: str
+    checked_on: date | None = None
+    valid_until: date | None = None
+    note: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingReport:
+    """A provider's own report that a waiting time gets unacceptable: since when, for which form, how many weeks.
+
+    `facility` None: for the whole provider; `care_form` empty: for all forms. `ended_on` set: no longer so.
+    """
+
+    id: int
+    provider: ProviderId
+    reported_on: date
+    facility: FacilityId | None = None
+    care_form: str = ""
+    weeks: int | None = None
+    note: str = ""
+    ended_on: date | None = None
     version: int = 1
 
 

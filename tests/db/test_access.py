@@ -20,7 +20,10 @@ from tests.support.databases import ADMINISTRATOR, LOGIN, MATCHER
 from tests.support.small_registers import ALMELO, DAY, ENSCHEDE, make_child, make_house, make_request
 
 WORKER = Actor("toegang", Role.ACCESS_WORKER)
-SUPPORTING = {"sibling_members", "import_sources", "numbers", "changes"}
+SUPPORTING = {
+    "sibling_members", "import_sources", "import_files", "column_corrections", "act_subjects", "act_steps",
+    "numbers", "changes",
+}  # fmt: skip
 
 
 def add_user(register: Register, actor: Actor, municipalities: frozenset[str] = frozenset()) -> User:

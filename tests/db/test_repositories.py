@@ -48,12 +48,15 @@ from matching.entities.facilities import (
     Contact,
     Contract,
     Facility,
+    LegalCheck,
     Municipality,
     Provider,
     Region,
     VacancyConfirmation,
+    WaitingReport,
 )
 from matching.entities.identifiers import (
+    ActId,
     BedId,
     ChildId,
     ContractId,
@@ -77,7 +80,7 @@ SUMMER = datetime(2026, 7, 1, 12, 30, 15, 123456, timezone(timedelta(hours=2)))
 
 # One of each with every field away from its default; ids refer to the rows that `filled` makes (all 1).
 RECORDS: dict[str, Any] = {
-    "providers": Provider(ProviderId(0), "Aanbieder Één", ProviderId(1), PERSON),
+    "providers": Provider(ProviderId(0), "Aanbieder Één", ProviderId(1), PERSON, date(2026, 11, 1)),
     "facilities": Facility(
         FacilityId(0), ProviderId(1), "Huis ’t Bedenksel", "foster_care", ENSCHEDE, "Enschede", "7511AB", "Weg 3",
         True, 3, 12, frozenset({Gender.MALE, Gender.OTHER}), {"trauma": 3, "autism": 1}, frozenset({"pets"}),
@@ -87,11 +90,15 @@ RECORDS: dict[str, Any] = {
     ),
     "contracts": Contract(
         ContractId(0), ProviderId(1), frozenset({"GM0141", "GM0200"}), date(2026, 1, 1), date(2027, 1, 1),
-        FacilityId(1), frozenset({"family_home"}), 31050, 0, False,
+        FacilityId(1), frozenset({"family_home"}), 31050, 0, False, 25,
     ),
     "beds": Bed(BedId(0), FacilityId(1), 9, 2),
     "admission_stops": AdmissionStop(0, FacilityId(1), date(2026, 11, 1), date(2026, 12, 24), "verbouwing"),
     "confirmations": VacancyConfirmation(0, FacilityId(1), DAY, Source.PHONE, SUMMER, "tester", 0, True),
+    "legal_checks": LegalCheck(0, FacilityId(1), "preparation", date(2026, 1, 2), date(2028, 2, 29), "gezien"),
+    "waiting_reports": WaitingReport(
+        0, ProviderId(1), DAY, FacilityId(1), "family_home", 14, "zes op de lijst", date(2026, 12, 1)
+    ),
     "children": Child(
         ChildId(0), "K-2025-0007", date(2012, 2, 29), Gender.OTHER,
         ResponsibleMunicipality(ALMELO, 3, date(2024, 5, 6), date(2024, 5, 7)), ENSCHEDE, "7511AB", "Bedacht Kind",
@@ -107,18 +114,20 @@ RECORDS: dict[str, Any] = {
     "requests": Request(
         RequestId(0), "V-2025-0007", ChildId(2), DAY, Urgency.CRISIS, ("crisis_group", "crisis_foster"),
         date(2026, 12, 1), date(2026, 12, 9), 28, True, RequestState.WITHDRAWN, "judge", "Rechtbank", "waarom",
-        frozenset({FacilityId(1), FacilityId(12)}),
+        frozenset({FacilityId(1), FacilityId(12)}), date(2027, 2, 1),
     ),
     "occupancies": Occupancy(
         OccupancyId(0), BedId(1), OccupancyKind.KEPT, date(2026, 12, 1), date(2027, 1, 1), ChildId(1),
         RequestId(1), date(2026, 12, 20), date(2026, 12, 2), KeptKind.KEPT_HOME, date(2026, 12, 15), 8950,
-        "adult", "let op",
+        "adult", "let op", Source.PHONE, date(2026, 11, 20),
     ),
     "organisations": Organisation(
         OrganisationId(0), "Gemeente Verzonnen", "municipality", frozenset({"GM0141"}), ProviderId(1)
     ),
     "users": User(UserId(0), "iemand", "Iemand Anders", Role.MANAGER, OrganisationId(1), False),
-    "imports": ListImport(ImportId(0), ProviderId(1), "lijst.xlsx", "ab" * 32, SUMMER, LOGIN, {"rows": {"a": 7}}),
+    "imports": ListImport(
+        ImportId(0), ProviderId(1), "lijst.xlsx", "ab" * 32, SUMMER, LOGIN, {"rows": {"a": 7}}, "placements", ActId(3)
+    ),
     "tasks": Task(
         TaskId(0), "conflict", {"list": 2, "register": 3}, SUMMER, FacilityId(1), RequestId(1), SUMMER, "x",
         "lijst",

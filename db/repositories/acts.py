@@ -1,0 +1,109 @@
+"""What people did, as they speak of it, with every step: for the history of a record and for undoing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Select, and_, delete, exists, insert, or_, select, update
+
+from db import tables
+from db.conversion import Conversion
+from db.repositories.storage import ReadingRepository
+from matching.entities.administration import Act, ActStep
+from matching.entities.identifiers import ActId
+
+ACT = Conversion(Act, tables.acts, elsewhere={"subjects": ()})
+STEP = Conversion(ActStep, tables.act_steps)
+SUBJECTS = tables.act_subjects
+STEPS = tables.act_steps
+
+
+class ActRepository(ReadingRepository[Act]):
+    """Acts by number, by person and by the records they are about. `Work.act` begins one."""
+
+    conversion = ACT
+
+    def find(self, act: int) -> Act | None:
+        """The act with this number, or None."""
+        return self._one(self._select().where(tables.acts.c.id == act))
+
+    def latest(self, limit: int = 100) -> tuple[Act, ...]:
+        """The newest acts first."""
+        return self._entities(self._newest(self._select()).limit(limit))
+
+    def about(self, kind: str, record: int, limit: int = 200) -> tuple[Act, ...]:
+        """The acts about one record, the newest first."""
+        return self.about_any([(kind, record)], limit)
+
+    def about_any(self, subjects: Iterable[tuple[str, int]], limit: int = 200) -> tuple[Act, ...]:
+        """The acts about any of these records, the newest first."""
+        wanted = [and_(SUBJECTS.c.kind == kind, SUBJECTS.c.record == record) for kind, record in subjects]
+        if not wanted:
+            return ()
+        found = select(SUBJECTS.c.act).where(or_(*wanted))
+        return self._entities(self._newest(self._select().where(tables.acts.c.id.in_(found))).limit(limit))
+
+    def steps(self, act: int) -> tuple[ActStep, ...]:
+        """Every change of an act, in the order in which they happened."""
+        rows = self._rows(STEP.select().where(STEPS.c.act == act).order_by(STEPS.c.position))
+        return tuple(STEP.from_row(row) for row in rows)
+
+    def later(self, act: int, kind: str, record: int) -> Act | None:
+        """The first later act that touched a record, or None."""
+        touched = exists().where(
+            STEPS.c.act == tables.acts.c.id, STEPS.c.kind == kind, STEPS.c.first <= record, STEPS.c.last >= record
+        )
+        found = self._select().where(tables.acts.c.id > act, touched)
+        return self._one(found.order_by(tables.acts.c.id))
+
+    def begin(self, kind: str, facts: Mapping[str, Any], subjects: Iterable[tuple[str, int]]) -> ActId:
+        """A new act of this user at this moment."""
+        self.transaction.check("write", self.kind)
+        act = ActId(self.transaction.reserve_ids(tables.acts, 1)[0])
+        fresh = Act(act, self.transaction.moment, self.transaction.actor.login, kind, facts)
+        self._execute(insert(tables.acts), self.conversion.to_row(fresh))
+        self.add_subjects(act, subjects)
+        return act
+
+    def add_subjects(self, act: int, subjects: Iterable[tuple[str, int]]) -> None:
+        """The records an act is about; naming one twice is fine."""
+        known = {(kind, record) for kind, record in self._rows(self._subjects_of([act], SUBJECTS.c.kind))}
+        fresh = [
+            one for one in dict.fromkeys((kind, int(record)) for kind, record in subjects) if one not in known
+        ]
+        if fresh:
+            rows = [{"act": act, "kind": kind, "record": record} for kind, record in fresh]
+            self._execute(insert(SUBJECTS), rows)
+
+    def close(self, act: int, steps: Sequence[ActStep]) -> None:
+        """Keep the steps of an act; an act in which nothing changed is forgotten."""
+        if not steps:
+            self._execute(delete(SUBJECTS).where(SUBJECTS.c.act == act))
+            self._execute(delete(tables.acts).where(tables.acts.c.id == act))
+            return
+        self._execute(insert(STEPS), [{"act": act, **STEP.to_row(one)} for one in steps])
+        self.transaction.touched.add(self.kind)
+
+    def mark_undone(self, act: int, by: int) -> None:
+        """The act was taken back by another."""
+        self._execute(update(tables.acts).where(tables.acts.c.id == act).values(undone_by=by))
+        self._execute(update(tables.acts).where(tables.acts.c.id == by).values(undoes=act))
+
+    def _newest(self, statement: Select[Any]) -> Select[Any]:
+        return statement.order_by(tables.acts.c.id.desc())
+
+    def _subjects_of(self, acts: Sequence[int], *columns: Any) -> Select[Any]:
+        return select(*columns, SUBJECTS.c.record).where(SUBJECTS.c.act.in_(acts)).order_by(SUBJECTS.c.record)
+
+    def _entities(self, statement: Select[Any]) -> tuple[Act, ...]:
+        acts = super()._entities(statement)
+        found: dict[int, list[tuple[str, int]]] = {act.id: [] for act in acts}
+        wanted = self._subjects_of([act.id for act in acts], SUBJECTS.c.act, SUBJECTS.c.kind)
+        for act, kind, record in self._rows(wanted) if acts else ():
+            found[act].append((kind, record))
+        return tuple(replace(act, subjects=tuple(found[act.id])) for act in acts)
+
+    def _execute(self, statement: Any, rows: Any = None) -> Any:
+        return self.transaction.connection.execute(statement, rows)
