@@ -154,6 +154,10 @@ class Work:
         """Whether this user may read records of this kind, such as `contracts`."""
         return self._transaction.access.may_read(kind)
 
+    def may_write(self, kind: str) -> bool:
+        """Whether this user may add, change or delete records of this kind."""
+        return self._transaction.access.may_write(kind)
+
     def end_expired(self, day: date) -> tuple[Occupancy, ...]:
         """End all holds that have expired on this day."""
         return self.occupancies.end_expired(day)

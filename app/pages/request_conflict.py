@@ -1,4 +1,4 @@
-"""Somebody else saved the same request: both versions, field by field, and the choice between them."""
+"""Somebody else saved the same thing: both versions, field by field, and the choice between them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from app.widgets.tokens import GROUPS, INSIDE, RELATED
 class ConflictCard(QFrame):
     """A band above the form; nothing is chosen by itself."""
 
-    def __init__(self, fields: Mapping[str, tuple[Any, Any]], words_of: Callable[[str, Any], str]) -> None:
+    def __init__(
+        self, fields: Mapping[str, tuple[Any, Any]], words_of: Callable[[str, Any], str], area: str = "form"
+    ) -> None:
         super().__init__()
         self.setProperty("role", "notice")
         self.setProperty("tone", "attention")
@@ -31,7 +33,7 @@ class ConflictCard(QFrame):
         for place, words in enumerate(heads):
             grid.addWidget(secondary(words), 0, place)
         for line, (name, (mine, theirs)) in enumerate(fields.items(), start=1):
-            grid.addWidget(strong(text(f"form.field.{name}")), line, 0)
+            grid.addWidget(strong(text(f"{area}.field.{name}")), line, 0)
             for place, value in ((1, mine), (2, theirs)):
                 grid.addWidget(paragraph(words_of(name, value) or text("form.nothing")), line, place)
         grid.setColumnStretch(1, 1)

@@ -1,21 +1,35 @@
-"""The fields of the request form: each a labelled control that reads and writes one field of the draft."""
+"""The fields of a form: each a labelled control that reads and writes one field of a presenter's draft."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from app.presenters.place_fields import PlaceFields, Understood
-from app.presenters.request_form import FormRemark, RequestFormPresenter
+from app.presenters.request_form import FormRemark
 from app.translation import text
 from app.widgets.code_ticks import CodeTicks
 from app.widgets.date_field import DateField
 from app.widgets.form import Field, area_input, choice_input, text_input
 from app.widgets.rows_editor import RowInput, RowsEditor
+
+
+class Drafting(Protocol):
+    """What holds the draft: one thing at a time, told field by field."""
+
+    draft: Any
+
+    @property
+    def today(self) -> date:
+        """The day of the form."""
+
+    def change(self, field: str, value: object) -> None:
+        """One field says something else."""
 
 
 @dataclass
@@ -30,11 +44,15 @@ class Binding:
 
 
 class FormFields:
-    """Makes the controls and keeps them in step with the draft; knows no layout."""
+    """Makes the controls and keeps them in step with the draft; knows no layout.
 
-    def __init__(self, presenter: RequestFormPresenter, places: PlaceFields) -> None:
+    `area` is where the words of labels and remarks begin: `{area}.field.{name}`, `{area}.remark.{name}.{code}`.
+    """
+
+    def __init__(self, presenter: Drafting, places: PlaceFields, area: str = "form") -> None:
         self._presenter = presenter
         self._places = places
+        self._area = area
         self.bindings: dict[str, Binding] = {}
         self._filling = False
 
@@ -82,7 +100,7 @@ class FormFields:
 
     def tick(self, name: str) -> Field:
         """Yes or no."""
-        control = QCheckBox(text(f"form.tick.{name}"))
+        control = QCheckBox(text(f"{self._area}.tick.{name}"))
         control.toggled.connect(lambda _: self.tell(name))
         return self._bind(name, control, control.isChecked, control.setChecked)
 
@@ -118,7 +136,7 @@ class FormFields:
         problem: Callable[[tuple[tuple[str, ...], ...]], str] = lambda _: "",
     ) -> Field:
         """Rows of inputs; `read` makes the field's value of them, `write` the other way round."""
-        control = RowsEditor(inputs, text(f"form.add.{name}"))
+        control = RowsEditor(inputs, text(f"{self._area}.add.{name}"))
         control.changed.connect(lambda: self.tell(name))
         return self._bind(
             name,
@@ -154,9 +172,9 @@ class FormFields:
             if own:
                 binding.field.set_problem(own)
             elif remark is not None and remark.blocking:
-                binding.field.set_problem(remark_words(remark))
+                binding.field.set_problem(remark_words(remark, self._area))
             elif remark is not None:
-                binding.field.set_remark(remark_words(remark), "attention")
+                binding.field.set_remark(remark_words(remark, self._area), "attention")
             else:
                 binding.field.set_remark(binding.hint())
 
@@ -195,14 +213,14 @@ class FormFields:
         own_problem: Callable[[], str] = str,
         required: bool = False,
     ) -> Field:
-        field = Field(text(f"form.field.{name}"), control, required=required)
+        field = Field(text(f"{self._area}.field.{name}"), control, required=required)
         self.bindings[name] = Binding(field, read, write, own_problem)
         return field
 
 
-def remark_words(remark: FormRemark) -> str:
+def remark_words(remark: FormRemark, area: str = "form") -> str:
     """The sentence of a remark about one field."""
-    return text(f"form.remark.{remark.field}.{remark.code}", **remark.facts)
+    return text(f"{area}.remark.{remark.field}.{remark.code}", **remark.facts)
 
 
 def _whole(words: str) -> int | None:
