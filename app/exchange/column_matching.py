@@ -13,7 +13,7 @@ from app.exchange.care_words import bed_status, gender, one_need, yes_or_no
 from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
 from app.exchange.counts import count
 from app.exchange.headings import heading_scores
-from app.exchange.list_types import CellValue, ColumnKind, RecognisedColumn
+from app.exchange.list_types import CellValue, ColumnKind, ColumnMeaning, RecognisedColumn, column_keys
 from app.exchange.locations import PlaceLookup
 from app.exchange.plain_text import plain
 
@@ -41,16 +41,14 @@ def match_columns(
     rows: Sequence[Sequence[CellValue]],
     lookup: PlaceLookup,
     listed_on: date,
-    fixed: Mapping[str, ColumnKind] | None = None,
+    fixed: Mapping[str, ColumnMeaning] | None = None,
 ) -> tuple[RecognisedColumn, ...]:
-    """The meaning of every column. `fixed` are corrections a person made before, by heading."""
+    """The meaning of every column. `fixed` are corrections a person made before, by `column_keys`."""
     samples = [_sample(rows, number, lookup, listed_on) for number in range(len(headings))]
-    corrected = {plain(heading): kind for heading, kind in (fixed or {}).items()}
-    settled: dict[int, RecognisedColumn] = {}
+    said = _said(headings, fixed or {})
+    settled = dict(said)
     for number, heading in enumerate(headings):
-        if heading and plain(heading) in corrected:
-            settled[number] = RecognisedColumn(number, heading, corrected[plain(heading)], 1000)
-        elif (flag := _flag(number, heading, samples[number])) is not None:
+        if number not in said and (flag := _flag(number, heading, samples[number])) is not None:
             settled[number] = flag
     found = (*_bed_columns(headings, samples), *_gender_letters(headings, samples))
     settled |= {column.number: column for column in found if column.number not in settled}
@@ -58,7 +56,18 @@ def match_columns(
     columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
     ordered = _with_status(_with_name(_with_age_pair(ordered, samples), samples), samples)
-    return _swapped_counts(ordered, rows)
+    return tuple(said.get(column.number, column) for column in _swapped_counts(ordered, rows))
+
+
+def _said(headings: Sequence[str], fixed: Mapping[str, ColumnMeaning]) -> dict[int, RecognisedColumn]:
+    """The columns a person named, by number; the ages of a tick column stand in its heading."""
+    found = {}
+    for number, (heading, key) in enumerate(zip(headings, column_keys(headings), strict=True)):
+        if key in fixed:
+            kind, code = fixed[key].kind, fixed[key].code
+            code = heading if kind is ColumnKind.AGE_FLAG else code
+            found[number] = RecognisedColumn(number, heading, kind, 1000, code)
+    return found
 
 
 def _sample(

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from app.exchange.care_forms import care_form
 from app.exchange.headings import heading_scores, is_known_heading
-from app.exchange.list_types import CellValue, SheetTable
+from app.exchange.list_types import NO_HEADINGS, CellValue, SheetTable
 from app.exchange.plain_text import plain, tidy
 
 DEEPEST_TITLE = 60
@@ -56,6 +56,8 @@ def find_tables(sheet: SheetTable, words: HeadingWords | None = None) -> tuple[F
 
     `words` are the headings looked for; without them those of a list of vacancies.
     """
+    if sheet.header_row is not None:
+        return _as_said(sheet, sheet.header_row, words or VACANCY_WORDS)
     headers = _headers(sheet.rows, _filled_right(sheet), words or VACANCY_WORDS)
     if not headers:
         return _without_headings(sheet.rows)
@@ -76,6 +78,17 @@ def find_tables(sheet: SheetTable, words: HeadingWords | None = None) -> tuple[F
             )
         )
     return tuple(tables)
+
+
+def _as_said(sheet: SheetTable, row: int, words: HeadingWords) -> tuple[FoundTable, ...]:
+    """The one table under the headings that a person pointed at, or without any."""
+    if row == NO_HEADINGS or row >= len(sheet.rows):
+        return _without_headings(sheet.rows)
+    found = _better_of_one_and_two(sheet.rows, _filled_right(sheet), row, words)
+    header = found or _Header(row, 1, tuple(_text(cell) for cell in sheet.rows[row]), 0.0, 0)
+    titles = tuple(one for one in sheet.rows[:row] if any(cell is not None for cell in one))
+    first = header.row + header.rows
+    return (FoundTable(titles, header.row, header.rows, header.headings, first, len(sheet.rows)),)
 
 
 def _block_start(rows: Sequence[Row], header_row: int) -> int:

@@ -6,10 +6,15 @@ list does not say is None, never a default.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.exchange.plain_text import plain
+
+NO_HEADINGS = -1
+"""Instead of the number of a row: a person said that there are no headings."""
 CellValue = str | int | float | bool | date | None
 """A cell as read: text keeps its spelling, moments are cut to their day."""
 
@@ -79,12 +84,19 @@ class ListReadingCancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SheetTable:
-    """One sheet as rows of cells; `first_row` is the number of the first row as the sheet counts (1)."""
+    """One sheet as rows of cells, the first row of the sheet first.
+
+    `header_row` and `date_order` are what a person said of it, None where the program finds out itself.
+    """
 
     name: str
     rows: tuple[tuple[CellValue, ...], ...]
     merged: tuple[tuple[int, int, int, int], ...] = ()
     """Merged areas as (first row, first column, last row, last column), all counted from 0."""
+    header_row: int | None = None
+    """The row with the headings, counted from 0; `NO_HEADINGS` when the rows of data begin at once."""
+    date_order: str | None = None
+    """`day_first` or `month_first`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,28 @@ class ListFile:
     sheets: tuple[SheetTable, ...]
     encoding: str | None = None
     separator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMeaning:
+    """What a person said a column is about; `code` of a tick column: which need, gender or ages."""
+
+    kind: ColumnKind
+    code: str | None = None
+
+
+def column_keys(headings: Sequence[str]) -> tuple[str, ...]:
+    """A name per column that stays the same in the next list of this kind, whatever the spelling.
+
+    The heading without signs and capitals; a heading that comes twice and one that is empty get a number.
+    """
+    seen: dict[str, int] = {}
+    keys = []
+    for number, heading in enumerate(headings, start=1):
+        bare = plain(heading)
+        seen[bare] = seen.get(bare, 0) + 1
+        keys.append(f"#{number}" if not bare else bare if seen[bare] == 1 else f"{bare}#{seen[bare]}")
+    return tuple(keys)
 
 
 @dataclass(frozen=True, slots=True)

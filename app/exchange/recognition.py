@@ -21,6 +21,7 @@ from app.exchange.header_search import FoundTable, Row, find_tables
 from app.exchange.list_types import (
     CellValue,
     ColumnKind,
+    ColumnMeaning,
     Layout,
     ListedFacility,
     ListFile,
@@ -58,7 +59,8 @@ class ReadingOptions:
     region_names: frozenset[str] = frozenset()
     provider: str | None = None
     provider_source: ProviderSource | None = None
-    columns: Mapping[str, ColumnKind] | None = None
+    columns: Mapping[str, ColumnMeaning] | None = None
+    """What a person said columns are about, by `column_keys`."""
 
 
 Progress = Callable[[int, int], None]
@@ -122,7 +124,7 @@ class _Reading:
         columns = match_columns(
             found.headings, body, self._options.lookup, as_of or self._options.today, self._options.columns
         )
-        if not _is_list_of_facilities(columns, found):
+        if sheet.header_row is None and not _is_list_of_facilities(columns, found):
             return False
         layout = _layout(columns, body)
         context = self._context(sheet, found, columns, body, as_of, layout)
@@ -155,7 +157,9 @@ class _Reading:
             self._options.today,
             as_of or self._options.today,
             {
-                kind: style_of(_cells(body, kinds[kind].number))
+                kind: DateStyle(sheet.date_order)
+                if sheet.date_order is not None
+                else style_of(_cells(body, kinds[kind].number))
                 for kind in (_K.FREE_FROM, _K.UPDATED, _K.STATUS)
                 if kind in kinds
             },
