@@ -12,18 +12,20 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from app import translation
 from app.background.change_feed import ChangeFeed
 from app.background.jobs import JobRunner, Progress
 from app.clock import today
+from app.dialogs.undo_refused import UndoRefusedDialog
 from app.error_words import error_words
 from app.main_window import FIRST_SIZE, MainWindow
 from app.pages.vacancies import VacanciesPage
 from app.presenters.register_state import RegisterState, RegisterStatePresenter
 from app.presenters.session import Session
+from app.presenters.undo import RefusedUndo, UndoPresenter
 from app.presenters.vacancies import VacanciesPresenter
 from app.translation import text
 from app.widgets import icons
@@ -199,6 +201,7 @@ def make_session(opened: Opened, jobs: JobRunner, changes: ChangeFeed) -> Sessio
         jobs=jobs,
         changes=changes,
         today=today,
+        undo=UndoPresenter(opened.register, opened.actor, jobs, changes, jobs),
     )
 
 
@@ -242,7 +245,9 @@ class Desktop(QObject):
         session = make_session(opened, self.jobs, self.changes)
         self._state = RegisterStatePresenter(session, self)
         self._show_window(page_entries(session, self._memory, opened))
+        assert self.window is not None
         self._state.state_changed.connect(self._show_state)
+        connect_undo(self.window, session.undo)
         self._show_state(self._state.state)
         self._state.refresh()
         self.jobs.read(partial(_warm_up, opened), done=lambda _: self._make_next_page())
@@ -326,6 +331,29 @@ class Desktop(QObject):
         self.window.grab().save(str(self._screenshot))
         self.window.close()
         QApplication.exit(0 if self._opened is not None else 2)
+
+
+def connect_undo(window: MainWindow, undo: UndoPresenter) -> None:
+    """The window says what was done, with the way back; Ctrl+Z takes back, Ctrl+Y puts back."""
+
+    def offer(sentence: str) -> None:
+        window.tell(sentence, "good", text("undo.button"), undo.undo_last)
+
+    def taken_back(sentence: str) -> None:
+        window.tell(text("undo.undone", what=sentence), "good", text("undo.again"), undo.redo_last)
+
+    undo.act_done.connect(offer)
+    undo.undone.connect(taken_back)
+    undo.redone.connect(lambda sentence: window.tell(text("undo.redone", what=sentence), "good"))
+    undo.nothing_left.connect(lambda: window.tell(text("undo.nothing")))
+    undo.failed.connect(lambda error: window.tell(error_words(error).in_one_line(), "wrong"))
+    undo.refused.connect(partial(_explain_refusal, window))
+    QShortcut(QKeySequence.StandardKey.Undo, window, undo.undo_last)
+    QShortcut(QKeySequence.StandardKey.Redo, window, undo.redo_last)
+
+
+def _explain_refusal(window: MainWindow, refused: RefusedUndo) -> None:
+    UndoRefusedDialog(refused.sentence, refused.records, refused.partly, window).open()
 
 
 def status_facts(state: RegisterState) -> list[StatusFact]:

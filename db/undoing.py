@@ -148,6 +148,10 @@ def _joined(changes: Sequence[_Change]) -> list[_Change]:
     return [replace(change, part=name(change.part)) for change in changes]
 
 
+def _content(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "version"}
+
+
 class _Undoing:
     def __init__(self, work: Work, act: Act) -> None:
         self._work = work
@@ -218,13 +222,28 @@ class _Undoing:
         return tuple(self._refusal(change, reason) for change, reason in found if reason)
 
     def _difference(self, change: _Change) -> str:
-        """What happened to a record since; empty when nothing did."""
-        entity, version = self._now[change.step.kind, change.record], change.step.version_after
-        if change.step.deletes:
+        """What happened to a record since; empty when it is as the act left it.
+
+        Contents are compared, not versions: what was changed and taken back again is not in the way.
+        """
+        step, entity = change.step, self._now[change.step.kind, change.record]
+        if step.deletes:
             return "changed" if entity is not None else ""
         if entity is None:
             return "deleted"
-        return "changed" if getattr(entity, "version", version) != version else ""
+        if step.after is not None:
+            now = self._stores[step.kind].kept(entity)
+            return "changed" if _content(now) != _content(step.after) else ""
+        version = int(getattr(entity, "version", 1))
+        if version == 1 or self._only_undone_since(step.kind, change.record, version):
+            return ""
+        return "changed"
+
+    def _only_undone_since(self, kind: str, record: int, version: int) -> bool:
+        """For records added in one go, of which the content was not kept: every later change was taken back."""
+        later = self._work.acts.all_later(self._act.id, kind, record)
+        taken_back = all(act.undone_by is not None or act.undoes is not None for act in later)
+        return taken_back and len(later) == version - 1
 
     def _step_back(self, change: _Change) -> None:
         store, step = self._stores[change.step.kind], change.step

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.background.change_feed import ChangeFeed
 from app.background.jobs import JobRunner
+from app.presenters.undo import UndoPresenter
 from app.workflows.live_register import LiveRegister
 from db.register import Register
 from matching.entities.administration import Actor
@@ -21,7 +22,8 @@ class Session:
     """One opened register and the machinery around it.
 
     `live` belongs to the reading thread: only call it inside `jobs.read`. `today` is the clock of the screen.
-    `municipality_names` are the everyday names by CBS code.
+    A presenter that changed something by hand tells `undo` what it did. `municipality_names` are the everyday
+    names by CBS code.
     """
 
     register: Register
@@ -34,3 +36,4 @@ class Session:
     jobs: JobRunner
     changes: ChangeFeed
     today: Callable[[], date]
+    undo: UndoPresenter

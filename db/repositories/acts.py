@@ -51,12 +51,32 @@ class ActRepository(ReadingRepository[Act]):
         return tuple(STEP.from_row(row) for row in rows)
 
     def later(self, act: int, kind: str, record: int) -> Act | None:
-        """The first later act that touched a record, or None."""
+        """The first later act that touched a record and still stands, or None."""
+        standing = (one for one in self.all_later(act, kind, record) if one.undone_by is None)
+        return next((one for one in standing if one.undoes is None or one.undoes < act), None)
+
+    def all_later(self, act: int, kind: str, record: int) -> tuple[Act, ...]:
+        """Every later act that touched a record, oldest first."""
         touched = exists().where(
             STEPS.c.act == tables.acts.c.id, STEPS.c.kind == kind, STEPS.c.first <= record, STEPS.c.last >= record
         )
         found = self._select().where(tables.acts.c.id > act, touched)
-        return self._one(found.order_by(tables.acts.c.id))
+        return self._entities(found.order_by(tables.acts.c.id))
+
+    def chain(self, act: int) -> tuple[Act, ...]:
+        """An act, the act that took it back, the act that took that back, and so on; empty when there is none."""
+        found: list[Act] = []
+        at = self.find(act)
+        while at is not None:
+            found.append(at)
+            at = None if at.undone_by is None else self.find(at.undone_by)
+        return tuple(found)
+
+    def part_since(self, act: int, kind: str, record: int) -> str:
+        """The part under which later work touched a record; empty when no act did."""
+        same = (STEPS.c.kind == kind, STEPS.c.first <= record, STEPS.c.last >= record, STEPS.c.act > act)
+        rows = self._rows(select(STEPS.c.part).where(*same, STEPS.c.part != "").order_by(STEPS.c.act).limit(1))
+        return str(rows[0][0]) if rows else ""
 
     def begin(self, kind: str, facts: Mapping[str, Any], subjects: Iterable[tuple[str, int]]) -> ActId:
         """A new act of this user at this moment."""
@@ -85,6 +105,12 @@ class ActRepository(ReadingRepository[Act]):
             return
         self._execute(insert(STEPS), [{"act": act, **STEP.to_row(one)} for one in steps])
         self.transaction.touched.add(self.kind)
+
+    def add_facts(self, act: int, facts: Mapping[str, Any]) -> None:
+        """What became known while the act went on."""
+        columns = tables.acts.c
+        known = self.transaction.connection.execute(select(columns.facts).where(columns.id == act)).scalar_one()
+        self._execute(update(tables.acts).where(columns.id == act).values(facts={**known, **facts}))
 
     def mark_undone(self, act: int, by: int) -> None:
         """The act was taken back by another."""

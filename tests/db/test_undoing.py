@@ -202,3 +202,23 @@ def test_files_and_corrections_of_lists_are_kept(register: Register, house: Hous
         found = work.imports.corrections("vacancies", source)
         assert found == {"vrij": ("capacity", None), "lft": ("age_range", None)}
         assert work.imports.corrections("requests", source) == {}
+
+
+def test_what_was_changed_and_taken_back_is_not_in_the_way(register: Register) -> None:
+    with register.begin(MATCHER) as work:
+        first = work.act("import")
+        house = make_house(work)
+        work.commit()
+    with register.begin(MATCHER) as work:
+        second = work.act("changed")
+        work.beds.save(replace(house.beds[0], persons=2))
+        work.facilities.save(replace(house.facility, note="later"))
+        work.commit()
+    with register.begin(MATCHER) as work:
+        undo(work, second)
+        work.commit()
+    with register.begin(MATCHER) as work:
+        undo(work, first)
+        work.commit()
+    with register.read(MATCHER) as work:
+        assert work.facilities.all() == work.beds.all() == work.providers.all() == ()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.background.change_feed import ChangeFeed
 from app.background.jobs import JobRunner
 from app.presenters.session import Session
+from app.presenters.undo import UndoPresenter
 from app.translation import text, word
 from app.widgets.map_ground import MapGround
 from app.workflows.live_register import LiveRegister
@@ -53,8 +54,10 @@ def desk_on(path: Path, application: QApplication, actor: Actor = MATCHER) -> It
     forms = {form.code: word("care_form", form.code) for form in CARE_FORMS}
     names = {one.code: one.everyday_name for one in place_names().municipalities}
     live = LiveRegister(register, actor, geography(), forms, lambda: DAY)
+    changes = ChangeFeed()
+    undo = UndoPresenter(register, actor, jobs, changes)
     session = Session(
-        register, actor, region, live, geography(), place_names(), names, jobs, ChangeFeed(), lambda: DAY
+        register, actor, region, live, geography(), place_names(), names, jobs, changes, lambda: DAY, undo
     )  # fmt: skip
     areas, roads = loader.load_municipality_areas(), tables()
     notice = text("map.notice")
