@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from db import tables
 from db.conversion import Conversion
 from db.repositories.storage import RecordRepository
@@ -21,6 +23,13 @@ class LegalCheckRepository(RecordRepository[LegalCheck]):
         columns = tables.legal_checks.c
         found = self._select().where(columns.facility == facility)
         return self._entities(found.order_by(columns.kind, columns.id))
+
+    def of_provider(self, provider: int) -> tuple[LegalCheck, ...]:
+        """The checks of all facilities of one provider."""
+        columns = tables.legal_checks.c
+        own = select(tables.facilities.c.id).where(tables.facilities.c.provider == provider)
+        found = self._select().where(columns.facility.in_(own))
+        return self._entities(found.order_by(columns.facility, columns.kind, columns.id))
 
 
 class WaitingReportRepository(RecordRepository[WaitingReport]):
