@@ -21,6 +21,7 @@ from app.workflows.demonstration.requests import make_requests
 from app.workflows.demonstration.siblings import group_residents
 from app.workflows.demonstration.stays import expect_ends, make_occupancies
 from app.workflows.demonstration.territory import PostcodePoint, Size, by_municipality, parts_of, region_of
+from app.workflows.demonstration.watched import First, watch
 from app.workflows.demonstration.workbench import Entities, Numbers, Workbench
 from matching.entities.administration import Organisation, User
 from matching.entities.facilities import Region
@@ -82,6 +83,7 @@ def build_region(
 def build_part(bench: Workbench, figures: RegionFigures) -> None:
     """One region's worth, from the figures to the waiting list."""
     first_request = len(bench.made.requests) + 1
+    first = First.of(bench.made)
     plan_providers(bench, figures)
     make_providers(bench, len(bench.made.providers) + 1)
     make_facilities(bench)
@@ -99,3 +101,4 @@ def build_part(bench: Workbench, figures: RegionFigures) -> None:
     make_occupancies(bench, behind)
     make_confirmations(bench)
     make_stops(bench)
+    watch(bench, first)

@@ -109,6 +109,8 @@ def _steps(
         (work.occupancies.add_many, made.occupancies),
         (work.admission_stops.add_many, made.admission_stops),
         (work.confirmations.add_many, made.confirmations),
+        (work.legal_checks.add_many, made.legal_checks),
+        (work.waiting_reports.add_many, made.waiting_reports),
         (work.organisations.add_many, built.organisations),
     ]
 

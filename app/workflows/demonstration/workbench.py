@@ -16,7 +16,16 @@ from app.workflows.demonstration.forms import SHAPES, FormShape
 from app.workflows.demonstration.territory import Part
 from matching.entities.children import Child, Judgement, Occupancy, Request, SiblingGroup, Veto
 from matching.entities.codes import Segment
-from matching.entities.facilities import AdmissionStop, Bed, Contract, Facility, Provider, VacancyConfirmation
+from matching.entities.facilities import (
+    AdmissionStop,
+    Bed,
+    Contract,
+    Facility,
+    LegalCheck,
+    Provider,
+    VacancyConfirmation,
+    WaitingReport,
+)
 from matching.entities.identifiers import ChildId, ProviderId
 
 
@@ -34,6 +43,8 @@ class Numbers:
     groups: Iterator[int] = field(default_factory=lambda: count(1))
     stops: Iterator[int] = field(default_factory=lambda: count(1))
     confirmations: Iterator[int] = field(default_factory=lambda: count(1))
+    checks: Iterator[int] = field(default_factory=lambda: count(1))
+    reports: Iterator[int] = field(default_factory=lambda: count(1))
     spoken: dict[tuple[str, int], int] = field(default_factory=dict)
     """Last number given per letter and year, as in K-2026-0412."""
 
@@ -57,6 +68,8 @@ class Entities:
     occupancies: list[Occupancy] = field(default_factory=list)
     admission_stops: list[AdmissionStop] = field(default_factory=list)
     confirmations: list[VacancyConfirmation] = field(default_factory=list)
+    legal_checks: list[LegalCheck] = field(default_factory=list)
+    waiting_reports: list[WaitingReport] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
     vetoes: list[Veto] = field(default_factory=list)
 

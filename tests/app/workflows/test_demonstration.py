@@ -287,3 +287,17 @@ def test_ages_are_exact_on_the_day(day: date) -> None:
         birth = birth_date(age, day, rng)
         assert completed_years(birth, day) == age
         assert completed_years(birth, youngest_start(birth, age)) == age
+
+
+def test_there_is_something_to_watch() -> None:
+    region = built()
+    made = region.entities
+    assert all(one.source is not None and one.stated_on is not None for one in made.occupancies)
+    assert all(one.stated_on is None or one.stated_on <= region.order.day for one in made.occupancies)
+    running_out = [one for one in made.legal_checks if one.valid_until is not None]
+    assert {one.kind for one in made.legal_checks} == {"preparation", "carers_age", "quality_mark", "fire_safety"}
+    assert any(one.valid_until < region.order.day for one in running_out if one.valid_until)
+    assert {one.provider for one in made.waiting_reports} <= {one.id for one in made.providers}
+    referred = [one for one in made.requests if one.state is RequestState.OPEN and one.referral_valid_until]
+    assert 0 < len(referred) < sum(one.state is RequestState.OPEN for one in made.requests)
+    assert any(one.other_regions_share for one in made.contracts)
