@@ -140,6 +140,14 @@ class Work:
             del steps[count:]
             raise
 
+    def take_turn(self, what: str) -> None:
+        """Wait until nobody else is at this (such as `imports`), to the end of this transaction.
+
+        What is read afterwards is what they left. In a file writers wait for each other anyway.
+        """
+        if self._connection.dialect.name != "sqlite":
+            self._connection.execute(text("select pg_advisory_xact_lock(hashtext(:what))"), {"what": what})
+
     def _journal(self) -> Journal:
         if self._transaction.journal is None:
             raise ValueError("no act is going on")

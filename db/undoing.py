@@ -7,6 +7,7 @@ each), anything else as a whole.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ from db.errors import (
     RegisterError,
     StaleEdit,
 )
-from db.repositories.storage import RecordRepository
+from db.repositories.storage import RecordRepository, portions
 from matching.entities.administration import Act, ActStep
 from matching.entities.identifiers import ActId
 
@@ -88,6 +89,8 @@ class _Change:
     record: int
     part: str
     bed: int | None
+    order: int
+    """Its place among all changes of the act, from the last to the first."""
 
 
 def undo(work: Work, act_id: int, in_parts: bool = False) -> Undone:
@@ -101,13 +104,14 @@ def undo(work: Work, act_id: int, in_parts: bool = False) -> Undone:
         raise NotFound("acts", act_id)
     if act.undone_by is not None:
         raise AlreadyUndone(act)
-    facts = {"undoes": act.kind, **act.facts}
+    facts = {**act.facts, "undoes": act.kind}
     new = work.act("undo", facts, act.subjects)
     undoing = _Undoing(work, act)
     done, refusals = undoing.in_parts() if in_parts else undoing.whole()
     if refusals and not done:
         raise UndoRefused(act, refusals)
     work.acts.mark_undone(act.id, new)
+    work.acts.add_facts(new, {"refused": len(refusals)})
     return Undone(new, act, done, refusals)
 
 
@@ -128,6 +132,21 @@ def _bed(step: ActStep, entity: Any) -> int | None:
     row = step.before or step.after
     bed = row["bed"] if row else getattr(entity, "bed", None)
     return None if bed is None else int(bed)
+
+
+def _alike(changes: Iterable[_Change]) -> Iterator[list[_Change]]:
+    """Unbroken runs of changes of one sort, never two of one record."""
+    run: dict[int, _Change] = {}
+    sort: tuple[str, bool, bool] | None = None
+    for change in changes:
+        own = (change.step.kind, change.step.adds, change.step.deletes)
+        if run and (own != sort or change.record in run):
+            yield list(run.values())
+            run = {}
+        sort = own
+        run[change.record] = change
+    if run:
+        yield list(run.values())
 
 
 def _joined(changes: Sequence[_Change]) -> list[_Change]:
@@ -172,46 +191,92 @@ class _Undoing:
         for change in _joined(list(self._changes())):
             parts.setdefault(change.part, []).append(change)
         shared = parts.pop(SHARED, [])
+        touched = {part: self._touched(changes) for part, changes in parts.items()}
+        refused = {part: refusals[0] for part, refusals in touched.items() if refusals}
+        done = self._most_of({part: changes for part, changes in parts.items() if part not in refused}, refused)
+        if shared and not refused:
+            in_the_way = self._touched(shared) or self._take_back(shared)
+            if in_the_way:
+                refused[SHARED] = in_the_way[0]
+            else:
+                done.append(SHARED)
+        return tuple(done), tuple(refused.values())
+
+    def _most_of(self, parts: Mapping[str, list[_Change]], refused: dict[str, Refusal]) -> list[str]:
+        """Take back all parts that can go and give their names; add the others to `refused`.
+
+        What waits for another part to go (a house for the child that lives there) is tried again after it.
+        """
         done: list[str] = []
-        refusals: list[Refusal] = []
-        for part, changes in parts.items():
-            refused = self._touched(changes) or self._take_back(changes)
-            refusals.extend(refused[:1])
-            if not refused:
-                done.append(part)
-        if shared and not refusals and not (self._touched(shared) or self._take_back(shared)):
-            done.append(SHARED)
-        return tuple(done), tuple(refusals)
+        left = parts
+        while left:
+            refusals: dict[str, Refusal] = {}
+            gone = self._halves(list(left.items()), refusals)
+            done += gone
+            if not refusals or not gone:
+                refused |= refusals
+                return done
+            left = {part: parts[part] for part in refusals}
+        return done
+
+    def _halves(self, parts: list[tuple[str, list[_Change]]], refusals: dict[str, Refusal]) -> list[str]:
+        """All in one go; when something is in the way, each half for itself, down to the part that is."""
+        together = sorted((change for _, changes in parts for change in changes), key=lambda one: one.order)
+        refused = self._take_back(together)
+        if not refused:
+            return [part for part, _ in parts]
+        if len(parts) == 1:
+            refusals[parts[0][0]] = refused[0]
+            return []
+        middle = len(parts) // 2
+        return self._halves(parts[:middle], refusals) + self._halves(parts[middle:], refusals)
 
     def _changes(self) -> Iterator[_Change]:
         """Every step per record, the last first; records of one part keep that order."""
-        for step in reversed(self._work.acts.steps(self._act.id)):
+        order = itertools.count()
+        steps = self._work.acts.steps(self._act.id)
+        self._look(steps)
+        for step in reversed(steps):
             store = self._stores[step.kind]
             ids = range(step.first, step.last + 1)
-            stored = {one.id: one for one in self._stored(store, ids)}
+            stored = {record: self._now[step.kind, record] for record in ids if self._now[step.kind, record]}
+            unsaid = not step.part and step.adds and step.after is None
+            parts = dict(zip(stored, store.parts_of(list(stored.values())), strict=True)) if unsaid else {}
             for record in reversed(ids):
-                entity = stored.get(record)
-                self._now[step.kind, record] = entity
                 part = step.part
-                if not part and step.adds and step.after is None and entity is not None:
-                    part = store.part_of(entity)
-                yield _Change(step, record, part, _bed(step, entity))
+                if unsaid:
+                    part = parts.get(record) or self._work.acts.part_since(self._act.id, step.kind, record)
+                yield _Change(step, record, part, _bed(step, stored.get(record)), next(order))
+
+    def _look(self, steps: Sequence[ActStep]) -> None:
+        """Read every record of these steps as it stands, for the comparison and the refusals."""
+        wanted: dict[str, set[int]] = {}
+        for step in steps:
+            wanted.setdefault(step.kind, set()).update(range(step.first, step.last + 1))
+        for kind, ids in wanted.items():
+            stored = {one.id: one for one in self._stored(self._stores[kind], sorted(ids))}
+            self._now |= {(kind, record): stored.get(record) for record in ids}
 
     def _stored(self, store: RecordRepository[Any], ids: Sequence[int]) -> Iterable[Any]:
-        for start in range(0, len(ids), 10_000):
-            yield from store.get_many(ids[start : start + 10_000])
+        for some in portions(ids):
+            yield from store.get_many(some)
 
     def _take_back(self, changes: Sequence[_Change]) -> tuple[Refusal, ...]:
         """Take back what stands or falls together; on a refusal all of it stays as it is."""
-        at = changes[0] if changes else None
+        at = list(changes[:1])
         try:
             with self._work.attempt():
-                for at in changes:
-                    self._step_back(at)
+                for at in _alike(changes):
+                    self._back(at)
         except IN_THE_WAY as error:
-            assert at is not None
-            return (self._refusal(at, error.code),)
+            return (self._refusal(self._blamed(at, error), error.code),)
         return ()
+
+    def _blamed(self, changes: Sequence[_Change], error: RegisterError) -> _Change:
+        """The change that was in the way, as far as the error says which record or bed."""
+        record, bed = error.facts.get("id"), error.facts.get("bed")
+        meant = (change for change in changes if change.record == record or (bed and change.bed == bed))
+        return next(meant, changes[0])
 
     def _touched(self, changes: Sequence[_Change]) -> tuple[Refusal, ...]:
         """The records that are no longer as the act left them."""
@@ -245,17 +310,24 @@ class _Undoing:
         taken_back = all(act.undone_by is not None or act.undoes is not None for act in later)
         return taken_back and len(later) == version - 1
 
-    def _step_back(self, change: _Change) -> None:
-        store, step = self._stores[change.step.kind], change.step
-        if step.deletes:
-            assert step.before is not None
-            store.put_back(store.restored(step.before))
-        elif step.adds:
-            store.delete(store.get(change.record))
+    def _back(self, changes: Sequence[_Change]) -> None:
+        """Take back changes of one sort, each of another record."""
+        store, first = self._stores[changes[0].step.kind], changes[0].step
+        if first.deletes:
+            store.put_back(store.restored(change.step.before or {}) for change in changes)
+            return
+        records = [change.record for change in changes]
+        stored = {one.id: one for one in self._stored(store, records)}
+        for record in records:
+            if record not in stored:
+                raise NotFound(store.kind, record)
+        if first.adds:
+            store.delete_many(stored[record] for record in records)
         else:
-            assert step.before is not None
-            stored = store.get(change.record)
-            store.save(replace(store.restored(step.before), version=stored.version))
+            store.change_many(
+                replace(store.restored(change.step.before or {}), version=stored[change.record].version)
+                for change in changes
+            )
 
     def _refusal(self, change: _Change, reason: str) -> Refusal:
         kind, record = change.step.kind, change.record

@@ -18,14 +18,18 @@ LARGEST_FILE = 60 * 1024 * 1024
 
 def read_file(path: Path) -> ListFile:
     """Read a list. The kind follows from the content; the extension only decides between text and ods."""
-    name = path.name
+    return read_content(path.name, content_of(path))
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file that may be a list."""
     try:
         content = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else None
     except OSError as error:
-        raise ListError("unreadable", name, detail=error.strerror or type(error).__name__) from error
+        raise ListError("unreadable", path.name, detail=error.strerror or type(error).__name__) from error
     if content is None:
-        raise ListError("too_large", name)
-    return read_content(name, content)
+        raise ListError("too_large", path.name)
+    return content
 
 
 def read_content(name: str, content: bytes) -> ListFile:

@@ -11,22 +11,24 @@ For the command and the import page alike; no Qt, no SQL, no sentences.
 total)` counts rows and is called from the thread that calls; `cancelled()` is asked every few hundred rows
 and ends the reading with `ListReadingCancelled`. `ListError` says why a file is no list.
 `apply_import` reads the register again: if it is no longer what the preview showed, nothing is written and
-`PreviewOutdated` asks to look again.
+`PreviewOutdated` asks to look again. What was read is what is kept: the preview holds the content of the file, so
+a file that changes afterwards is another list.
 """
 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from app.exchange.file_reading import read_file
+from app.exchange.file_reading import content_of, read_content
 from app.exchange.list_types import (
     ColumnKind,
+    ColumnMeaning,
     ListedFacility,
+    ListFile,
     ListProblem,
     ProviderSource,
     RecognisedList,
@@ -35,13 +37,27 @@ from app.exchange.locations import PlaceLookup
 from app.exchange.plain_text import tidy
 from app.exchange.recognition import ReadingOptions, recognise
 from app.exchange.reconciliation import Outcome, ProviderPlan, ProviderState, plan_provider
+from app.workflows.import_corrections import (
+    NOTHING_SAID,
+    ListCorrections,
+    corrected_file,
+    read_as_remembered,
+    remembered_part,
+)
 from app.workflows.list_writing import WrittenList, write_plans
+from db.errors import BedTaken, NotFound, StaleEdit
 from db.register import Register
 from db.transactions import Work
 from matching.entities.administration import Actor
 from matching.entities.facilities import Region, VacancyConfirmation
-from matching.entities.identifiers import FacilityId, ImportId
+from matching.entities.identifiers import ActId, FacilityId, ImportId
 
+LIST_KIND = "vacancies"
+"""The kind of list, as `ListImport.kind` has it."""
+TURN = "imports"
+"""Who takes in a list waits for who does the same: both would add the same new facilities."""
+
+NO_FILE = ListFile("", "", ())
 Progress = Callable[[int, int], None]
 
 
@@ -49,14 +65,14 @@ Progress = Callable[[int, int], None]
 class ImportSettings:
     """What reading needs besides the file. `provider` is the name chosen by a person for lists that name none.
 
-    `columns` are a person's corrections: heading → kind.
+    `said` are a person's corrections; they go before what is remembered of earlier lists from the same source.
     """
 
     lookup: PlaceLookup
     region: Region
     today: date
     provider: str | None = None
-    columns: Mapping[str, ColumnKind] | None = None
+    said: ListCorrections = NOTHING_SAID
 
 
 class PreviewOutdated(Exception):
@@ -73,6 +89,12 @@ class ImportPreview:
     plans: tuple[ProviderPlan, ...]
     remembered_provider: str | None = None
     """The provider this file name belonged to last time."""
+    content: bytes = field(default=b"", repr=False, compare=False)
+    """The file as it was read."""
+    file: ListFile = field(default=NO_FILE, repr=False, compare=False)
+    """Its cells, to read them again with other corrections."""
+    remembered: ListCorrections = NOTHING_SAID
+    """What a person said of earlier lists from this source."""
 
     @property
     def provider_unknown(self) -> bool:
@@ -112,6 +134,8 @@ class ImportResult:
     facilities: frozenset[FacilityId] = frozenset()
     kinds: frozenset[str] = field(default_factory=frozenset)
     """Kinds of records that changed, for the one signal that tells every page."""
+    act: ActId | None = None
+    """The act that can be undone."""
 
 
 def _no_progress(done: int, total: int) -> None:
@@ -127,17 +151,59 @@ def preview_import(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportPreview:
     """Read a list and lay it beside the register. Raises `ListError`, `ListReadingCancelled`."""
-    file = read_file(path)
-    options = ReadingOptions(
-        settings.lookup,
-        frozenset(settings.region.municipalities),
-        settings.today,
-        frozenset({settings.region.name}),
-        columns=settings.columns,
-    )
-    recognised = recognise(file, options, progress, cancelled)
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return compare_import(register, actor, ImportPreview(path.name, digest, recognised, ()), settings)
+    content = content_of(path)
+    file = read_content(path.name, content)
+    return preview_file(register, actor, file, content, settings, progress, cancelled)
+
+
+def preview_file(
+    register: Register | None,
+    actor: Actor | None,
+    file: ListFile,
+    content: bytes,
+    settings: ImportSettings,
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportPreview:
+    """The same for a file that is open, for instance again with other corrections. `content` are its bytes."""
+    recognised, remembered = _Reading(register, actor, file, settings, progress, cancelled).read()
+    digest = hashlib.sha256(content).hexdigest()
+    preview = ImportPreview(file.name, digest, recognised, (), None, content, file, remembered)
+    return compare_import(register, actor, preview, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One reading of the cells of a file, with what people said of it and of lists like it."""
+
+    register: Register | None
+    actor: Actor | None
+    file: ListFile
+    settings: ImportSettings
+    progress: Progress
+    cancelled: Callable[[], bool]
+
+    def read(self) -> tuple[RecognisedList, ListCorrections]:
+        """The list, and what was remembered of it."""
+        return read_as_remembered(
+            self.register, self.actor, LIST_KIND, self.file.name, self.settings.said, self._as_said, _only_provider
+        )
+
+    def _as_said(self, said: ListCorrections) -> RecognisedList:
+        settings = self.settings
+        options = ReadingOptions(
+            settings.lookup,
+            frozenset(settings.region.municipalities),
+            settings.today,
+            frozenset({settings.region.name}),
+            columns={key: ColumnMeaning(ColumnKind(kind), code) for key, (kind, code) in said.columns.items()},
+        )
+        return recognise(corrected_file(self.file, said), options, self.progress, self.cancelled)
+
+
+def _only_provider(recognised: RecognisedList) -> str | None:
+    """Whose list this is; None for a list of several."""
+    return recognised.provider if len(recognised.providers) <= 1 else None
 
 
 def compare_import(
@@ -158,19 +224,37 @@ def compare_import(
 def apply_import(
     register: Register, actor: Actor, preview: ImportPreview, settings: ImportSettings
 ) -> ImportResult:
-    """Write what the preview showed, in one transaction. Raises `PreviewOutdated`; register errors pass."""
+    """Write what the preview showed as one act in one transaction. Raises `PreviewOutdated`."""
     with register.begin(actor) as work:
+        work.take_turn(TURN)
         work.end_expired(settings.today)
         plans = _plans(work, preview.recognised, settings)
         if plans != preview.plans and not _only_ids_differ(plans, preview.plans):
             raise PreviewOutdated(preview.file_name)
-        written = write_plans(work, plans, preview.file_name, preview.content_hash, settings)
-        _remember(work, preview, written)
-        if written.anything:
-            work.commit()
+        try:
+            written = _written(work, plans, preview, settings)
+        except (StaleEdit, BedTaken, NotFound) as late:
+            # On a server others write meanwhile: what they took is not taken from them.
+            raise PreviewOutdated(preview.file_name) from late
     return ImportResult(
-        preview.file_name, written.import_id, preview.counts(), written.tasks, written.facilities, written.kinds
-    )
+        preview.file_name, written.import_id, preview.counts(), written.tasks, written.facilities, written.kinds,
+        written.act,
+    )  # fmt: skip
+
+
+def _written(
+    work: Work, plans: Sequence[ProviderPlan], preview: ImportPreview, settings: ImportSettings
+) -> WrittenList:
+    """Write the plans as one act and keep the file; nothing is kept when nothing changed."""
+    names = [plan.name for plan in plans if plan.facilities]
+    facts = {"file": preview.file_name, "provider": names[0] if len(names) == 1 else "", "kind": LIST_KIND}
+    act = work.act("import", facts)
+    written = write_plans(work, plans, preview.file_name, preview.content_hash, settings, act)
+    if written.import_id is not None:
+        work.imports.keep_file(written.import_id, preview.content)
+        _remember(work, preview, written)
+        work.commit()
+    return written
 
 
 def _only_ids_differ(fresh: Sequence[ProviderPlan], shown: Sequence[ProviderPlan]) -> bool:
@@ -247,16 +331,6 @@ def _confirmations(work: Work, provider: int) -> Mapping[FacilityId, tuple[Vacan
     return {facility: tuple(words) for facility, words in found.items()}
 
 
-_CHANGING_PART = re.compile(
-    r"(?:week|wk)[ _.-]*\d{1,2}|(?:19|20)\d\d[-_. ]?\d\d[-_. ]?\d\d|\d{1,2}[-_. ]\d{1,2}[-_. ](?:20)?\d\d|20\d\d"
-)
-
-
-def remembered_part(file_name: str) -> str:
-    """What of a file name is remembered: all of it but week numbers and days, which change every week."""
-    return _CHANGING_PART.sub("#", file_name.casefold())
-
-
 def _remembered(work: Work, file_name: str) -> str | None:
     provider = work.imports.provider_of_file(remembered_part(file_name))
     found = None if provider is None else work.providers.find(provider)
@@ -264,6 +338,6 @@ def _remembered(work: Work, file_name: str) -> str | None:
 
 
 def _remember(work: Work, preview: ImportPreview, written: WrittenList) -> None:
-    """Only with a list of one provider, and only when something is kept anyway."""
-    if written.anything and len(written.providers) == 1:
+    """Only with a list of one provider."""
+    if len(written.providers) == 1:
         work.imports.remember_file(remembered_part(preview.file_name), written.providers[0])

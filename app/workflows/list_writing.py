@@ -19,6 +19,7 @@ from matching.entities.children import Occupancy
 from matching.entities.codes import OccupancyKind, Source
 from matching.entities.facilities import Bed, Contract, Facility, Provider, Region, VacancyConfirmation
 from matching.entities.identifiers import (
+    ActId,
     BedId,
     ContractId,
     FacilityId,
@@ -48,6 +49,7 @@ class WrittenList:
     """What was written so far."""
 
     import_id: ImportId | None = None
+    act: ActId | None = None
     providers: list[ProviderId] = field(default_factory=list)
     tasks: int = 0
     touched: set[FacilityId] = field(default_factory=set)
@@ -61,19 +63,34 @@ class WrittenList:
 
 
 def write_plans(
-    work: Work, plans: Sequence[ProviderPlan], file_name: str, content_hash: str, settings: WritingSettings
+    work: Work,
+    plans: Sequence[ProviderPlan],
+    file_name: str,
+    content_hash: str,
+    settings: WritingSettings,
+    act: ActId,
 ) -> WrittenList:
-    """Write all plans of one file and the row that remembers the import. Does not commit."""
+    """Write all plans of one file and the row that remembers the import, inside this act. Does not commit."""
     written = WrittenList()
     for plan in plans:
         if plan.facilities:
             _ProviderWriter(work, settings, written, file_name).write(plan)
     if written.anything:
+        written.act = act
+        work.about(*_subjects(written))
         written.import_id = work.imports.save(_import(work, plans, written, file_name, content_hash)).id
         written.kinds = frozenset(
             {"providers", "facilities", "beds", "occupancies", "confirmations", "tasks", "contracts", "imports"}
         )
     return written
+
+
+def _subjects(written: WrittenList) -> list[tuple[str, int]]:
+    """Every facility and provider that an import is about."""
+    return [
+        *(("providers", int(one)) for one in written.providers),
+        *(("facilities", int(one)) for one in sorted(written.touched)),
+    ]
 
 
 def _import(
@@ -82,6 +99,7 @@ def _import(
     counts = {outcome.value: sum(len(plan.with_outcome(outcome)) for plan in plans) for outcome in Outcome}
     summary = {
         "counts": counts,
+        "providers": [plan.name for plan in plans if plan.facilities],
         "tasks": written.tasks,
         "facilities": sorted(written.touched),
         "changes": [
@@ -98,7 +116,9 @@ def _import(
         ],
     }
     provider = written.providers[0] if len(written.providers) == 1 else None
-    return ListImport(ImportId(0), provider, file_name, content_hash, work.moment, work.actor.login, summary)
+    return ListImport(
+        ImportId(0), provider, file_name, content_hash, work.moment, work.actor.login, summary, act=written.act
+    )
 
 
 def _plain(value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import delete, insert, select
 
@@ -66,6 +66,11 @@ class ImportRepository(RecordRepository[ListImport]):
         """The file of an import as it was handed in; None for imports of before files were kept."""
         rows = self._rows(select(FILES.c.content).where(FILES.c["import"] == one))
         return zlib.decompress(rows[0][0]) if rows else None
+
+    def with_file(self, imports: Iterable[int]) -> frozenset[int]:
+        """Those of which the file was kept."""
+        rows = self._rows(select(FILES.c["import"]).where(FILES.c["import"].in_(list(imports))))
+        return frozenset(row[0] for row in rows)
 
     def corrections(self, list_kind: str, source: str) -> dict[str, tuple[str, str | None]]:
         """What people said headings mean, per heading (kind of column, code), for lists from this source."""

@@ -5,7 +5,7 @@ Every change of a bed first ends the holds on it that have expired: an expired h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,7 +16,7 @@ from db import tables
 from db.conversion import Conversion
 from db.errors import BedTaken, ChildLivesElsewhere, GuestNotPossible, Overlap
 from db.guards import BED_RULE
-from db.repositories.storage import RecordRepository
+from db.repositories.storage import RecordRepository, portions
 from matching.entities.children import Occupancy
 from matching.entities.codes import OccupancyKind
 from matching.entities.identifiers import OccupancyId
@@ -124,12 +124,29 @@ class OccupancyRepository(RecordRepository[Occupancy]):
         except Overlap as overlap:
             raise self._in_the_way(fresh, overlap.rule) from None
 
+    def change_many(self, entities: Iterable[Occupancy]) -> None:
+        """Change many occupancies in one go; one overlap and none is changed."""
+        wanted = list(entities)
+        self._take_turns(wanted)
+        self._free_expired(wanted)
+        try:
+            super().change_many(wanted)
+        except Overlap as overlap:
+            raise self._in_the_way(wanted, overlap.rule) from None
+
     def part_of(self, entity: Occupancy) -> str:
         """What is known of a child stands or falls with the child, what is not with the facility."""
-        if entity.child is not None:
-            return f"children:{entity.child}"
-        facility = self._rows(select(tables.beds.c.facility).where(tables.beds.c.id == entity.bed))
-        return f"facilities:{facility[0][0]}"
+        return self.parts_of([entity])[0]
+
+    def parts_of(self, entities: Sequence[Occupancy]) -> list[str]:
+        """The same for many."""
+        homes: dict[int, int] = {}
+        for beds in portions(sorted({one.bed for one in entities if one.child is None})):
+            rows = self._rows(select(tables.beds.c.id, tables.beds.c.facility).where(tables.beds.c.id.in_(beds)))
+            homes |= {row.id: row.facility for row in rows}
+        return [
+            f"facilities:{homes[one.bed]}" if one.child is None else f"children:{one.child}" for one in entities
+        ]
 
     def _take_turns(self, wanted: Sequence[Occupancy]) -> None:
         """On a server, wait until nobody else is writing about these beds and children.
@@ -145,12 +162,12 @@ class OccupancyRepository(RecordRepository[Occupancy]):
             (tables.children, children),
         )
         for table, ids in rivals:
-            for part in _parts(sorted(ids)):
+            for part in portions(sorted(ids)):
                 chosen = select(table.c.id).where(table.c.id.in_(part)).order_by(table.c.id)
                 self._execute(chosen.with_for_update(key_share=True))
 
     def _free_expired(self, wanted: Sequence[Occupancy]) -> None:
-        for beds in _parts(sorted({occupancy.bed for occupancy in wanted})):
+        for beds in portions(sorted({occupancy.bed for occupancy in wanted})):
             self.end_expired(self.transaction.today, beds)
 
     def _expire(self, hold: Occupancy) -> None:
@@ -196,11 +213,6 @@ class OccupancyRepository(RecordRepository[Occupancy]):
     def _of_beds(self, condition: ColumnElement[bool]) -> tuple[Occupancy, ...]:
         beds: Any = select(tables.beds.c.id).where(condition)
         return self._entities(self._select().where(COLUMNS.bed.in_(beds)).order_by(COLUMNS.bed, COLUMNS.starts))
-
-
-def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Ids in portions that fit in one statement."""
-    return (ids[start : start + 10_000] for start in range(0, len(ids), 10_000))
 
 
 def _refusal(rule: str, wanted: Occupancy, covering: tuple[Occupancy, ...]) -> BedTaken | ChildLivesElsewhere:

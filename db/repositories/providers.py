@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import delete, func
+from sqlalchemy import delete, func, update
 
 from db import tables
 from db.conversion import Conversion
@@ -29,7 +29,8 @@ class ProviderRepository(RecordRepository[Provider]):
         return self._entities(self._select().where(columns.main_provider == provider).order_by(columns.name))
 
     def _remove(self, stored: Provider) -> None:
-        """With a provider goes which file names were its lists."""
+        """With a provider goes which file names were its lists; the lists themselves stay in the history."""
+        self._execute(update(tables.imports).where(tables.imports.c.provider == stored.id).values(provider=None))
         self._execute(delete(tables.import_sources).where(tables.import_sources.c.provider == stored.id))
         super()._remove(stored)
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, ClassVar, Generic, TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, Executable, Row, Select, Table, delete, insert, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    text,
+    update,
+)
 
 from db import tables
 from db.access import Access
@@ -20,6 +32,8 @@ from matching.entities.administration import Actor
 
 E = TypeVar("E")
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+Trail = tuple[str, str, object, Mapping[str, Any] | None, Mapping[str, Any] | None]
+"""Action, kind, record, before and after of one row of the trail."""
 EMPTY: tuple[Any, ...] = (None, "", [], {})
 UNSAID = "***"
 """In the trail instead of the content of a private column: that it changed, not what it says."""
@@ -58,21 +72,21 @@ class Transaction:
         after: Mapping[str, Any] | None = None,
     ) -> None:
         """Write the row of the trail and remember that this kind changed."""
-        self.touched.add(kind)
-        self.connection.execute(
-            insert(tables.audit),
-            {
-                "at": self.moment,
-                "actor": self.actor.login,
-                "role": self.actor.role.value,
-                "workstation": self.actor.workstation,
-                "action": action,
-                "kind": kind,
-                "record": str(record),
-                "before": before,
-                "after": after,
-            },
-        )
+        self.record_many([(action, kind, record, before, after)])
+
+    def record_many(self, changes: Iterable[Trail]) -> None:
+        """The rows of the trail of many changes in one go."""
+        who = {
+            "at": self.moment,
+            "actor": self.actor.login,
+            "role": self.actor.role.value,
+            "workstation": self.actor.workstation,
+        }
+        names = ("action", "kind", "record", "before", "after")
+        rows = [{**who, **dict(zip(names, change, strict=True)), "record": str(change[2])} for change in changes]
+        self.touched.update(str(row["kind"]) for row in rows)
+        if rows:
+            self.connection.execute(insert(tables.audit), rows)
 
     def reserve_ids(self, table: Table, count: int) -> range | list[int]:
         """Fresh numbers for `count` rows, so that many rows can be written in one go with known ids."""
@@ -181,14 +195,41 @@ class RecordRepository(ReadingRepository[E]):
         self._note(ids, "", None, None, 1)
         return stored
 
-    def put_back(self, entity: E) -> E:
-        """Store a record that was deleted under the number it had: for undoing only."""
-        self._check_write("write", entity)
+    def change_many(self, entities: Iterable[E]) -> None:
+        """Change many records in one go, each with its own row in the trail; refused as `save` refuses."""
+        wanted = list(entities)
+        for entity in wanted:
+            self._check_write("write", entity)
+        pairs = [(before, after) for before, after in self._beside_stored(wanted) if before != after]
+        if not pairs:
+            return
+        if not self.changeable:
+            raise NotAllowed(self.transaction.actor, "change", self.kind)
+        changed = [(before, _next_version(before, after)) for before, after in pairs]
         with self.transaction.connection.begin_nested():
-            self._insert([entity])
-        self.transaction.record("add", self.kind, _id(entity), None, self._filled(entity))
-        self._note([_id(entity)], self.part_of(entity), None, self.kept(entity), getattr(entity, "version", None))
-        return entity
+            self._update_many(changed)
+        self.transaction.record_many(
+            ("change", self.kind, _id(after), *self._differences(before, after)) for before, after in changed
+        )
+        parts = self.parts_of([after for _, after in changed])
+        for part, (before, after) in zip(parts, changed, strict=True):
+            version = getattr(after, "version", None)
+            self._note([_id(after)], part, self.kept(before), self.kept(after), version)
+
+    def put_back(self, entities: Iterable[E]) -> None:
+        """Store records that were deleted under the numbers they had: for undoing only."""
+        fresh = list(entities)
+        for entity in fresh:
+            self._check_write("write", entity)
+        if not fresh:
+            return
+        with self.transaction.connection.begin_nested():
+            self._insert(fresh)
+        self.transaction.record_many(
+            ("add", self.kind, _id(entity), None, self._filled(entity)) for entity in fresh
+        )
+        for part, entity in zip(self.parts_of(fresh), fresh, strict=True):
+            self._note([_id(entity)], part, None, self.kept(entity), getattr(entity, "version", None))
 
     def kept(self, entity: E) -> dict[str, Any]:
         """The whole record as JSON keeps it, from which `restored` makes it again."""
@@ -203,6 +244,10 @@ class RecordRepository(ReadingRepository[E]):
         """What this record stands or falls with when an act is undone in parts; empty when with all of it."""
         facility = getattr(entity, "facility", None)
         return "" if facility is None else f"facilities:{facility}"
+
+    def parts_of(self, entities: Sequence[E]) -> list[str]:
+        """`part_of` of each of many."""
+        return [self.part_of(entity) for entity in entities]
 
     def _note(
         self,
@@ -224,6 +269,21 @@ class RecordRepository(ReadingRepository[E]):
         self.transaction.record("delete", self.kind, _id(stored), self._filled(stored))
         self._note([_id(stored)], self.part_of(stored), self.kept(stored), None, None)
 
+    def delete_many(self, entities: Iterable[E]) -> None:
+        """Delete many records as they were read, each with its row in the trail; refused as `delete` refuses."""
+        wanted = list(entities)
+        for entity in wanted:
+            self._check_write("delete", entity)
+        if not wanted:
+            return
+        stored = [before for before, _ in self._beside_stored(wanted)]
+        parts = self.parts_of(stored)
+        with self.transaction.connection.begin_nested():
+            self._remove_many(stored)
+        self.transaction.record_many(("delete", self.kind, _id(one), self._filled(one), None) for one in stored)
+        for part, one in zip(parts, stored, strict=True):
+            self._note([_id(one)], part, self.kept(one), None, None)
+
     def _check_write(self, action: str, entity: E) -> None:
         self.transaction.check(action, self.kind)
         if not self.may_hold(entity):
@@ -239,6 +299,42 @@ class RecordRepository(ReadingRepository[E]):
     def _remove(self, stored: E) -> None:
         """Delete one row; a subclass first deletes what its other tables hold about it."""
         self._execute(delete(self.conversion.table).where(self.conversion.table.c.id == _id(stored)))
+
+    def _remove_many(self, stored: Sequence[E]) -> None:
+        """Delete rows; one by one where a subclass has more to do."""
+        if type(self)._remove is not RecordRepository._remove:
+            for one in stored:
+                self._remove(one)
+            return
+        for ids in portions([_id(one) for one in stored]):
+            self._execute(delete(self.conversion.table).where(self.conversion.table.c.id.in_(ids)))
+
+    def _update_many(self, changed: Sequence[tuple[E, E]]) -> None:
+        """Rewrite rows whose versions have been compared; one by one where a subclass has more to do."""
+        if type(self)._update is not RecordRepository._update:
+            for before, after in changed:
+                self._update(before, after)
+            return
+        table = self.conversion.table
+        names = [column.name for column in self.conversion.columns if column.name != "id"]
+        statement = update(table).where(table.c.id == bindparam("row_id"))
+        statement = statement.values({name: bindparam(f"new_{name}") for name in names})
+        rows = (self.conversion.to_row(after) for _, after in changed)
+        self._execute(
+            statement, [{"row_id": row["id"], **{f"new_{name}": row[name] for name in names}} for row in rows]
+        )
+
+    def _beside_stored(self, wanted: Sequence[E]) -> list[tuple[E, E]]:
+        """What is stored beside what is wanted; `StaleEdit` where it is not what was read."""
+        stored: dict[int, E] = {}
+        for ids in portions([_id(entity) for entity in wanted]):
+            found = self._select().where(self.conversion.table.c.id.in_(ids)).with_for_update()
+            stored |= {_id(one): one for one in self._entities(found)}
+        for entity in wanted:
+            before = stored.get(_id(entity))
+            if before is None or getattr(before, "version", None) != getattr(entity, "version", None):
+                raise StaleEdit(self.kind, _id(entity), entity, before)
+        return [(stored[_id(entity)], entity) for entity in wanted]
 
     def _update(self, before: E, after: E) -> None:
         """Rewrite one row; a subclass writes its other table too."""
@@ -266,8 +362,7 @@ class RecordRepository(ReadingRepository[E]):
             return before
         if not self.changeable:
             raise NotAllowed(self.transaction.actor, "change", self.kind)
-        versioned = "version" in self.conversion.table.c
-        after = _with(entity, version=getattr(before, "version") + 1) if versioned else entity  # noqa: B009
+        after = _next_version(before, entity)
         self._update(before, after)
         self._record_change("change", before, after)
         version = getattr(after, "version", None)
@@ -275,15 +370,14 @@ class RecordRepository(ReadingRepository[E]):
         return after
 
     def _record_change(self, action: str, before: E, after: E) -> None:
+        self.transaction.record(action, self.kind, _id(after), *self._differences(before, after))
+
+    def _differences(self, before: E, after: E) -> tuple[dict[str, Any], dict[str, Any]]:
+        """For the trail, the fields that changed: as they were and as they are."""
         old, new = self._all_fields(before), self._all_fields(after)
         changed = [name for name in new if name != "version" and old.get(name) != new[name]]
-        self.transaction.record(
-            action,
-            self.kind,
-            _id(after),
-            self._trail({name: old.get(name) for name in changed}),
-            self._trail({name: new[name] for name in changed}),
-        )
+        was = self._trail({name: old.get(name) for name in changed})
+        return was, self._trail({name: new[name] for name in changed})
 
     def _same_version(self, entity: E) -> E:
         """What is stored now, if it is what the caller read."""
@@ -308,6 +402,21 @@ class RecordRepository(ReadingRepository[E]):
             for name, value in row.items()
             if name not in ("id", "version")
         }
+
+
+MOST_IDS = 10_000
+"""How many ids go into one statement; both engines allow some more."""
+
+
+def portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Ids in portions that fit in one statement."""
+    return (ids[start : start + MOST_IDS] for start in range(0, len(ids), MOST_IDS))
+
+
+def _next_version(before: object, after: E) -> E:
+    """A changed record with the version it gets; as it is where versions are not counted."""
+    version = getattr(before, "version", None)
+    return after if version is None else _with(after, version=version + 1)
 
 
 def _id(entity: object) -> int:
