@@ -35,6 +35,8 @@ class DoneAct:
 
     act: ActId
     sentence: str
+    in_parts: bool = False
+    """Whether what later work touched may stay while the rest goes (imports)."""
 
 
 @dataclass(frozen=True)
@@ -75,9 +77,9 @@ class UndoPresenter(QObject):
         self._done: list[DoneAct] = []
         self._undone: list[DoneAct] = []
 
-    def did(self, act: ActId, sentence: str) -> None:
-        """A change by hand was stored; tell it with the way back."""
-        self._done = [*self._done, DoneAct(act, sentence)][-REMEMBERED:]
+    def did(self, act: ActId, sentence: str, in_parts: bool = False) -> None:
+        """A change by hand was stored; tell it with the way back. `in_parts` for an import."""
+        self._done = [*self._done, DoneAct(act, sentence, in_parts)][-REMEMBERED:]
         self._undone.clear()
         self.act_done.emit(sentence)
 
@@ -104,7 +106,7 @@ class UndoPresenter(QObject):
     def _take_back(self, what: DoneAct, done: object, in_parts: bool = False, redo: bool = False) -> None:
         assert callable(done)
         self._jobs.write(
-            lambda _: undo_act(self._register, self._actor, what.act, in_parts),
+            lambda _: undo_act(self._register, self._actor, what.act, in_parts or what.in_parts),
             done=partial(done, what),
             failed=partial(self._could_not, what),
         )
