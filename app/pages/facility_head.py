@@ -1,0 +1,63 @@
+"""The top of the facility view: which one it is, how sure its free beds are, whether it takes anybody."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.presenters.facility import FacilitySheet
+from app.translation import text
+from app.widgets.buttons import button, quiet_button
+from app.widgets.labels import ElidedLabel, secondary
+from app.widgets.marks import Badge, FreshnessMark, assumed_mark
+from app.widgets.page import row
+from app.widgets.tokens import GROUPS, INSIDE, RELATED
+
+
+class FacilityHead(QWidget):
+    """One or two lines that stay in sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back = quiet_button(text("facility.back"), "arrow-left")
+        self.name = ElidedLabel(role="section")
+        self.about = ElidedLabel(role="secondary")
+        self.mark = FreshnessMark("unknown", "")
+        self.more = secondary("")
+        self.stop = Badge("", "attention")
+        self.assumed = assumed_mark()
+        self.unchanged = button(text("facility.unchanged"), "check")
+        self.unchanged.setToolTip(text("facility.unchanged_key"))
+        first = row(self.back, self.name, self.unchanged, spacing=RELATED)
+        first.setStretch(1, 1)
+        second = row(self.mark, self.more, self.stop, self.assumed, None, spacing=GROUPS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(INSIDE)
+        layout.addLayout(first)
+        layout.addWidget(self.about)
+        layout.addLayout(second)
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is known yet."""
+        self.name.set_words(text("facility.reading"))
+        self.about.set_words("")
+        for widget in (self.mark, self.more, self.stop, self.assumed, self.unchanged):
+            widget.hide()
+
+    def show_sheet(self, sheet: FacilitySheet) -> None:
+        """Show the facility."""
+        self.name.set_words(sheet.name)
+        self.about.set_words(text("facility.about", form=sheet.form, place=sheet.place, provider=sheet.provider))
+        self.mark.set_mark(sheet.mark, sheet.said)
+        self.mark.show()
+        self.more.setText(sheet.said_more)
+        self.more.setVisible(bool(sheet.said_more))
+        running = [one for one in sheet.stops if one.running]
+        self.stop.setVisible(bool(running))
+        if running:
+            self.stop.set_words(text("facility.stop.badge", words=running[0].words), "attention")
+        self.assumed.setVisible(bool(sheet.assumed))
+        if sheet.assumed:
+            self.assumed.set_words(text("facility.assumed", what=", ".join(sheet.assumed)), "attention")
+        self.unchanged.setVisible(sheet.may_edit)

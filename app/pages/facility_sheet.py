@@ -1,0 +1,204 @@
+"""The facility as it stands: head, two columns of cards, and the panel in which something is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.pages.facility_editor import FacilityEditor
+from app.pages.facility_forms import SmallForms
+from app.pages.facility_head import FacilityHead
+from app.pages.facility_history import HistoryCard
+from app.pages.facility_parts import Card, detail_grid, holder, reach_lines
+from app.pages.facility_standing import BedsCard, ChecksCard, ContractsCard, StopCard
+from app.presenters.facility import FacilityPresenter, FacilitySheet
+from app.presenters.facility_views import Detail
+from app.translation import text
+from app.widgets.labels import paragraph, secondary
+from app.widgets.memory import Memory, packed, unpacked
+from app.widgets.page import column
+from app.widgets.tokens import GROUPS, INSIDE, RELATED
+
+FIRST_WIDTHS = [760, 480]
+SPLITTER_KEY = "facility/across"
+
+
+class FacilitySheetView(QWidget):
+    """Left what a matcher asks on the phone, right what holds and what was done; the panel covers the right."""
+
+    left = Signal()
+    page_requested = Signal(str, object)
+    notice_requested = Signal(str, str)
+
+    def __init__(
+        self, presenter: FacilityPresenter, memory: Memory, open_address: Callable[[str], object]
+    ) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._memory = memory
+        self._open_address = open_address
+        self.head = FacilityHead()
+        self.contact = Card(text("facility.card.contact"), text("facility.edit"))
+        self.beds = BedsCard(presenter)
+        self.profile = Card(text("facility.card.profile"), text("facility.edit"))
+        self.limits = Card(text("facility.card.limits"), text("facility.edit"))
+        self.address = Card(text("facility.card.address"), text("facility.edit"))
+        self.note = Card(text("facility.card.note"), text("facility.edit"))
+        self.stop = StopCard(presenter)
+        self.checks = ChecksCard(presenter)
+        self.contracts = ContractsCard(presenter)
+        self.history = HistoryCard(presenter)
+        self.editor = FacilityEditor(presenter)
+        self.forms = SmallForms(presenter)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._right = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def clear(self) -> None:
+        """Nothing is known yet: a facility that is being read never shows another's facts."""
+        self._across.hide()
+        self.head.clear()
+        self.editor.close_panel()
+        self.forms.close_panel()
+
+    def focus_target(self) -> QWidget:
+        """The way back, then the first actions follow with Tab."""
+        return self.head.back
+
+    def confirm_unchanged(self) -> None:
+        """The beds are as the register has them."""
+        sheet = self._presenter.sheet
+        if sheet is not None and sheet.may_edit and self._panel() is None:
+            self._presenter.confirm_unchanged()
+
+    def _panel(self) -> QWidget | None:
+        front = self._right.currentWidget()
+        return front if front in (self.editor, self.forms) else None
+
+    def _lay_out(self) -> None:
+        main = (self.contact, self.beds, self.profile, self.limits, self.address, self.note)
+        aside = (self.stop, self.checks, self.contracts, self.history)
+        self._right.addWidget(_scrolling(aside))
+        for panel in (self.editor, self.forms):
+            panel.setMinimumWidth(380)
+            panel.setMaximumWidth(16777215)
+            self._right.addWidget(panel)
+        self._across.setHandleWidth(GROUPS)
+        self._across.setChildrenCollapsible(False)
+        self._across.addWidget(_scrolling(main))
+        self._across.addWidget(self._right)
+        self._across.setStretchFactor(0, 1)
+        kept = unpacked(self._memory.read(SPLITTER_KEY))
+        if kept.isEmpty() or not self._across.restoreState(kept):
+            self._across.setSizes(FIRST_WIDTHS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GROUPS)
+        layout.addWidget(self.head)
+        layout.addWidget(self._across, 1)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.loaded.connect(self._show)
+        self.head.back.clicked.connect(self.left)
+        self.head.unchanged.clicked.connect(self.confirm_unchanged)
+        self._across.splitterMoved.connect(
+            lambda: self._memory.write(SPLITTER_KEY, packed(self._across.saveState()))
+        )
+        edits = (
+            (self.contact, "contact"), (self.profile, "profile"), (self.limits, "limits"),
+            (self.address, "address"), (self.note, "note"),
+        )  # fmt: skip
+        for card, part in edits:
+            card.action_requested.connect(lambda part=part: self._edit(part))
+        for panel in (self.editor, self.forms):
+            panel.closed.connect(self._show_aside)
+            panel.notice_requested.connect(self.notice_requested)
+        self.stop.form_requested.connect(lambda: self._open_form("stop"))
+        self.beds.form_requested.connect(self._open_form)
+        self.checks.form_requested.connect(self._open_check)
+        self.checks.screening_requested.connect(lambda: self._edit("screening"))
+        self.contracts.provider_requested.connect(self._ask_provider)
+
+    def _edit(self, part: str) -> None:
+        if self._presenter.is_changed():
+            self.notice_requested.emit(text("facility.save_first"), "attention")
+            return
+        self.forms.close_panel()
+        self._right.setCurrentWidget(self.editor)
+        self.editor.open_part(part)
+
+    def _open_form(self, name: str) -> None:
+        self._open_check(name, None)
+
+    def _open_check(self, name: str, subject: object) -> None:
+        if self._presenter.is_changed():
+            self.notice_requested.emit(text("facility.save_first"), "attention")
+            return
+        self.editor.close_panel()
+        self._right.setCurrentWidget(self.forms)
+        self.forms.open_form(name, subject)
+
+    def _show_aside(self) -> None:
+        self._right.setCurrentIndex(0)
+
+    def _ask_provider(self) -> None:
+        if self._presenter.provider is not None:
+            self.page_requested.emit("providers", int(self._presenter.provider.id))
+
+    def _show(self) -> None:
+        sheet = self._presenter.sheet
+        if sheet is None:
+            return
+        self._across.show()
+        self.head.show_sheet(sheet)
+        for card in (self.contact, self.profile, self.limits, self.address, self.note):
+            card.allow(sheet.may_edit)
+        self._show_contact(sheet)
+        self.profile.show_body(detail_grid(sheet.profile, self._confirm, sheet.may_edit))
+        self.limits.show_body(detail_grid(sheet.limits))
+        self.address.show_body(detail_grid(sheet.address))
+        note = paragraph(sheet.note) if sheet.note else secondary(text("facility.no_note"), wrap=True)
+        self.note.show_body(note)
+        self.note.setVisible(bool(sheet.note) or sheet.may_edit)
+        for part in (self.stop, self.beds, self.checks, self.contracts):
+            part.show_sheet(sheet)
+        self.history.show_story(self._presenter.story)
+
+    def _show_contact(self, sheet: FacilitySheet) -> None:
+        def tell(words: str) -> None:
+            self.notice_requested.emit(words, "info")
+
+        if not sheet.contact:
+            self.contact.show_body(secondary(text("vacancies.card.no_contact"), wrap=True))
+            return
+        lines = reach_lines(sheet.contact, self._open_address, tell)
+        if not sheet.contact_from:
+            self.contact.show_body(lines)
+            return
+        self.contact.show_body(holder(column(secondary(sheet.contact_from, wrap=True), lines, spacing=RELATED)))
+
+    def _confirm(self, detail: Detail) -> None:
+        if detail.assumption is not None:
+            self._presenter.confirm_assumption(detail.assumption)
+
+
+def _scrolling(cards: tuple[QWidget, ...]) -> QScrollArea:
+    inside = QWidget()
+    inside.setProperty("role", "content")
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, INSIDE, 0)
+    layout.setSpacing(GROUPS)
+    for card in cards:
+        layout.addWidget(card)
+    layout.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
