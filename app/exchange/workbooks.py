@@ -17,7 +17,7 @@ from app.exchange.list_types import CellValue, ListError, ListFile, SheetTable
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
-MOST_SHEETS = 60
+MOST_SHEETS = 300
 LARGEST_UNPACKED = 400 * 1024 * 1024
 EMPTY_ROWS_THAT_END_A_SHEET = 2_000
 _MERGE = re.compile(rb'<(?:\w+:)?mergeCell [^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')

@@ -1,0 +1,1 @@
+"""Lists of people, who lives where and who waits for what: reading and planning; nothing is written."""
