@@ -11,6 +11,7 @@ import io
 from collections import Counter
 
 from app.exchange.list_types import CellValue, ListError, ListFile, SheetTable
+from app.spreadsheet_cells import as_it_was
 
 SEPARATORS = (";", "\t", "|", ",")
 MOST_ROWS = 200_000
@@ -94,11 +95,14 @@ def best_separator(text: str) -> str:
 
 
 def _rows(text: str, separator: str) -> tuple[tuple[CellValue, ...], ...]:
-    """One row per record, empty lines included, so that row numbers are those a spreadsheet shows."""
+    """One row per record, empty lines included, so that row numbers are those a spreadsheet shows.
+
+    An apostrophe that only says "this is text" is no part of the text.
+    """
     reader = csv.reader(io.StringIO(text), delimiter=separator)
     rows: list[tuple[CellValue, ...]] = []
     for row in reader:
-        rows.append(tuple((cell if cell.strip() else None) for cell in row[:MOST_COLUMNS]))
+        rows.append(tuple((as_it_was(cell) if cell.strip() else None) for cell in row[:MOST_COLUMNS]))
         if len(rows) >= MOST_ROWS:
             break
     return tuple(rows)

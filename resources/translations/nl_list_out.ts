@@ -1,0 +1,244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>list_out</name>
+    <message id="list_out.yes">
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message id="list_out.no">
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message id="list_out.unknown">
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message id="list_out.gender.any">
+        <source>gender any</source>
+        <translation>jongens en meisjes</translation>
+    </message>
+    <message id="list_out.gender.female">
+        <source>gender female</source>
+        <translation>meisjes</translation>
+    </message>
+    <message id="list_out.gender.male">
+        <source>gender male</source>
+        <translation>jongens</translation>
+    </message>
+    <message id="list_out.as_of">
+        <source>as of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message id="list_out.provider">
+        <source>provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message id="list_out.vacancies.sheet">
+        <source>vacancies sheet</source>
+        <translation>Vrije plekken</translation>
+    </message>
+    <message id="list_out.vacancies.title">
+        <source>vacancies title</source>
+        <translation>Opgave vrije plekken, jeugdregio {region}</translation>
+    </message>
+    <message id="list_out.vacancies.how">
+        <source>vacancies how</source>
+        <translation>Zo staat uw aanbod bij ons. Kijk elke regel na en verbeter wat niet klopt, vooral ‘Nu vrij’ en ‘Vrij vanaf’. Een nieuwe voorziening zet u onderaan erbij.</translation>
+    </message>
+    <message id="list_out.vacancies.done">
+        <source>vacancies done</source>
+        <translation>Zet bij ‘Peildatum’ de dag waarop u keek en stuur het bestand terug. Klopt alles nog, stuur het dan ongewijzigd terug. Schrijf geen namen van jeugdigen in de lijst.</translation>
+    </message>
+    <message id="list_out.vacancies.assumed">
+        <source>vacancies assumed</source>
+        <translation>Een gele cel hebben wij aangenomen of weten wij niet: wilt u die nakijken of invullen?</translation>
+    </message>
+    <message id="list_out.vacancies.gone">
+        <source>vacancies gone</source>
+        <translation>Let op: deze stonden niet op uw vorige lijst en zijn hier weggelaten. Bestaan ze nog, zet ze er dan weer bij: {names}.</translation>
+    </message>
+    <message id="list_out.vacancies.page">
+        <source>vacancies page</source>
+        <translation>Opgave vrije plekken, peildatum {day}</translation>
+    </message>
+    <message id="list_out.vacancies.file">
+        <source>vacancies file</source>
+        <translation>Vrije plekken {provider} {day}.xlsx</translation>
+    </message>
+    <message id="list_out.heading.name">
+        <source>heading name</source>
+        <translation>Naam voorziening</translation>
+    </message>
+    <message id="list_out.heading.form">
+        <source>heading form</source>
+        <translation>Zorgvorm</translation>
+    </message>
+    <message id="list_out.heading.municipality">
+        <source>heading municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message id="list_out.heading.place">
+        <source>heading place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message id="list_out.heading.postcode">
+        <source>heading postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message id="list_out.heading.age_min">
+        <source>heading age min</source>
+        <translation>Leeftijd van</translation>
+    </message>
+    <message id="list_out.heading.age_max">
+        <source>heading age max</source>
+        <translation>Leeftijd t/m</translation>
+    </message>
+    <message id="list_out.heading.gender">
+        <source>heading gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message id="list_out.heading.capacity">
+        <source>heading capacity</source>
+        <translation>Aantal plekken</translation>
+    </message>
+    <message id="list_out.heading.free">
+        <source>heading free</source>
+        <translation>Nu vrij</translation>
+    </message>
+    <message id="list_out.heading.free_from">
+        <source>heading free from</source>
+        <translation>Vrij vanaf</translation>
+    </message>
+    <message id="list_out.heading.needs">
+        <source>heading needs</source>
+        <translation>Problematiek</translation>
+    </message>
+    <message id="list_out.heading.siblings">
+        <source>heading siblings</source>
+        <translation>Broers en zussen samen</translation>
+    </message>
+    <message id="list_out.heading.last_word">
+        <source>heading last word</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message id="list_out.heading.remarks">
+        <source>heading remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message id="list_out.hint.free">
+        <source>hint free</source>
+        <translation>Hoeveel plekken zijn er op de peildatum vrij? 0 als alles bezet is.</translation>
+    </message>
+    <message id="list_out.hint.free_from">
+        <source>hint free from</source>
+        <translation>Is nu niets vrij: de eerste dag waarop u een vrije plek verwacht. Onbekend: leeg laten.</translation>
+    </message>
+    <message id="list_out.hint.needs">
+        <source>hint needs</source>
+        <translation>Een of meer woorden met een komma ertussen: {words}.</translation>
+    </message>
+    <message id="act.reminded">
+        <source>reminded</source>
+        <translation>{provider} om een nieuwe opgave gevraagd</translation>
+    </message>
+    <message id="act.reminded_many" numerus="yes">
+        <source>reminded many</source>
+        <translation>
+            <numerusform>{count} aanbieder om een nieuwe opgave gevraagd</numerusform>
+            <numerusform>{count} aanbieders om een nieuwe opgave gevraagd</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.subject">
+        <source>subject</source>
+        <translation>Vrije plekken: wilt u uw opgave nakijken?</translation>
+    </message>
+    <message id="reminder.hello">
+        <source>hello</source>
+        <translation>Goedendag,</translation>
+    </message>
+    <message id="reminder.hello_person">
+        <source>hello person</source>
+        <translation>Goedendag {person},</translation>
+    </message>
+    <message id="reminder.never">
+        <source>never</source>
+        <translation>In het register van jeugdregio {region} staat nog geen opgave van u.</translation>
+    </message>
+    <message id="reminder.age" numerus="yes">
+        <source>age</source>
+        <translation>
+            <numerusform>Het laatste wat wij van u weten in het register van jeugdregio {region} is van {day}, {count} dag geleden.</numerusform>
+            <numerusform>Het laatste wat wij van u weten in het register van jeugdregio {region} is van {day}, {count} dagen geleden.</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.today">
+        <source>today</source>
+        <translation>Het laatste wat wij van u weten in het register van jeugdregio {region} is van vandaag, {day}.</translation>
+    </message>
+    <message id="reminder.have" numerus="yes">
+        <source>have</source>
+        <translation>
+            <numerusform>Wij hebben van u {count} voorziening met {beds}, waarvan volgens ons {free}.</numerusform>
+            <numerusform>Wij hebben van u {count} voorzieningen met {beds}, waarvan volgens ons {free}.</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.have_none">
+        <source>have none</source>
+        <translation>Wij hebben van u nog geen enkele voorziening.</translation>
+    </message>
+    <message id="reminder.beds" numerus="yes">
+        <source>beds</source>
+        <translation>
+            <numerusform>{count} plek</numerusform>
+            <numerusform>{count} plekken</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.free" numerus="yes">
+        <source>free</source>
+        <translation>
+            <numerusform>{count} nu vrij is</numerusform>
+            <numerusform>{count} nu vrij zijn</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.old" numerus="yes">
+        <source>old</source>
+        <translation>
+            <numerusform>Van {count} voorziening is dat ouder dan een week.</numerusform>
+            <numerusform>Van {count} voorzieningen is dat ouder dan een week.</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.unknown" numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>Van {count} voorziening kennen wij nog geen opgave.</numerusform>
+            <numerusform>Van {count} voorzieningen kennen wij nog geen opgave.</numerusform>
+        </translation>
+    </message>
+    <message id="reminder.ask">
+        <source>ask</source>
+        <translation>Wilt u de bijgevoegde lijst nakijken, verbeteren wat niet klopt en terugsturen? Klopt alles nog, dan is een antwoord met alleen het woord ‘ongewijzigd’ genoeg.</translation>
+    </message>
+    <message id="reminder.why">
+        <source>why</source>
+        <translation>Zo bellen wij u alleen over plekken die er echt zijn.</translation>
+    </message>
+    <message id="reminder.privacy">
+        <source>privacy</source>
+        <translation>Schrijf in de lijst en in uw antwoord geen namen of geboortedata van jeugdigen.</translation>
+    </message>
+    <message id="reminder.greeting">
+        <source>greeting</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message id="reminder.team">
+        <source>team</source>
+        <translation>Matchingteam jeugdregio {region}</translation>
+    </message>
+    <message id="reminder.file">
+        <source>file</source>
+        <translation>Herinnering {provider} {day}.eml</translation>
+    </message>
+</context>
+</TS>
