@@ -46,6 +46,27 @@ def import_vacancies(options: argparse.Namespace) -> int:
     return run_import(options, loader.load_geography_tables(), loader.default_policy(), print)
 
 
+def import_placements(options: argparse.Namespace) -> int:
+    """Take lists of who lives where in."""
+    return _import_people(options, "placements")
+
+
+def import_requests(options: argparse.Namespace) -> int:
+    """Take waiting lists in."""
+    return _import_people(options, "requests")
+
+
+def _import_people(options: argparse.Namespace, kind: str) -> int:
+    from app.clock import today
+    from app.exchange.people.people_types import PeopleKind
+    from app.people_import_command import run_people_import
+    from resources import loader
+
+    options.date = options.date or today()
+    tables, policy = loader.load_geography_tables(), loader.default_policy()
+    return run_people_import(options, PeopleKind(kind), tables, policy, print)
+
+
 def rank(options: argparse.Namespace) -> int:
     """Rank every facility for one request of a problem file."""
     from app.ranking_commands import run_rank
@@ -83,14 +104,42 @@ def add_rank_and_check(commands: argparse._SubParsersAction[argparse.ArgumentPar
 def add_import_vacancies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """`import-vacancies` and its options."""
     add = commands.add_parser("import-vacancies", help="lees lijsten met vrije plekken van aanbieders in")
+    add.add_argument("--provider", metavar="NAAM", help="aanbieder van lijsten die er geen noemen")
+    _add_import_options(add)
+    add.set_defaults(run=import_vacancies)
+
+
+def add_people_imports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`import-placements` and `import-requests` and their options."""
+    add = commands.add_parser("import-placements", help="lees lijsten in van wie waar woont, sinds wanneer")
+    add.add_argument("--provider", metavar="NAAM", help="aanbieder van lijsten die er geen noemen")
+    _add_import_options(add)
+    _add_other_child(add)
+    add.set_defaults(run=import_placements)
+    add = commands.add_parser("import-requests", help="lees wachtlijsten in: wie waarop wacht")
+    _add_import_options(add)
+    _add_other_child(add)
+    add.set_defaults(run=import_requests)
+
+
+def _add_import_options(add: argparse.ArgumentParser) -> None:
+    """What the imports of all kinds of lists share."""
     add.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="xlsx, xls, ods, csv of txt")
     add.add_argument("--database", required=True, help="registerbestand of PostgreSQL-adres")
     add.add_argument("--region", metavar="JZxx", help="jeugdregio van een nieuw register (anders JZ14)")
-    add.add_argument("--provider", metavar="NAAM", help="aanbieder van lijsten die er geen noemen")
     add.add_argument("--date", type=day_option, help="dag van inlezen, JJJJ-MM-DD (standaard vandaag)")
     add.add_argument("--dry-run", action="store_true", help="alleen lezen en vergelijken, niets schrijven")
     add.add_argument("--json", type=Path, metavar="UIT", help="schrijf wat gelezen is in dit bestand")
-    add.set_defaults(run=import_vacancies)
+
+
+def _add_other_child(add: argparse.ArgumentParser) -> None:
+    """The answer to the question whether two case numbers are one child."""
+    add.add_argument(
+        "--other-child",
+        action="append",
+        metavar="NUMMER",
+        help="dit dossiernummer is een ander kind dan het gelijkende in het register (mag vaker)",
+    )
 
 
 def problem(options: argparse.Namespace) -> int:
@@ -197,6 +246,7 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--screenshot", type=Path, help="teken het venster in dit PNG-bestand en stop")
     add.set_defaults(run=window)
     add_import_vacancies(commands)
+    add_people_imports(commands)
     add_demo(commands)
     add_rank_and_check(commands)
     add_proposal(commands)

@@ -37,10 +37,10 @@ def run_import(
     """
     names = PlaceNames(tables)
     if options.json is not None:
-        _check_writable(options.json)
+        check_writable(options.json)
     try:
-        register = _opened(options.database)
-        region = _region(options.region, register, names)
+        register = opened_register(options.database)
+        region = region_of(options.region, register, names)
         if isinstance(region, str):
             say(region)
             return NOTHING_WRITTEN
@@ -50,14 +50,15 @@ def run_import(
         return NOTHING_WRITTEN
 
 
-def _opened(database: str) -> Register | None:
+def opened_register(database: str) -> Register | None:
+    """The register at this address, or None while there is none."""
     try:
         return open_register(database)
     except RegisterMissing:
         return None
 
 
-def _region(wanted: str | None, register: Register | None, names: PlaceNames) -> Region | str:
+def region_of(wanted: str | None, register: Register | None, names: PlaceNames) -> Region | str:
     """The register's own region, or the wanted one for a new register; a sentence when that cannot be."""
     if register is not None:
         with register.read(register.actor()) as work:
@@ -105,7 +106,7 @@ def _take_in(
     return LEFT_OVER if stopped and code == DONE else code
 
 
-def _check_writable(target: Path) -> None:
+def check_writable(target: Path) -> None:
     """Find out before the register changes, not after; leaves no empty file behind."""
     present = target.exists()
     target.open("a").close()

@@ -24,7 +24,20 @@ from matching.entities.codes import OccupancyKind
 Fact = Mapping[str, Any]
 """One row: every field of the register that a list could give, in plain values."""
 Cell = str | int | date | None
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 GENDERS = {"female": "meisje", "male": "jongen", "other": "anders"}
 LETTERS = {"female": "V", "male": "M", "other": "X"}
 BOYS_AND_GIRLS = {"female": "M", "male": "J", "other": "X"}

@@ -334,7 +334,8 @@ _ABBREVIATIONS = {
     "gem": "gemeente", "dat": "datum", "dt": "datum", "verw": "verwachte", "pl": "plaats", "nr": "nummer",
     "no": "nummer", "gesl": "geslacht", "vrz": "voorziening", "voorz": "voorziening", "loc": "locatie",
     "pc": "postcode", "verantw": "verantwoordelijke", "geb": "geboorte", "org": "organisatie",
-    "aanm": "aanmelding", "plts": "plaatsing", "gew": "gewenste", "num": "nummer", "wpl": "woonplaats", "wnpl": "woonplaats",
+    "aanm": "aanmelding", "plts": "plaatsing", "gew": "gewenste", "num": "nummer", "wpl": "woonplaats",
+    "wnpl": "woonplaats",
 }  # fmt: skip
 
 

@@ -32,7 +32,8 @@ ASSUMED_CODES = (
 )  # fmt: skip
 _DAYS = frozenset({"since", "ends", "expected_end", "registered", "birth_date", "start_from", "start_by"})
 _CODES = {
-    "gender": "gender", "stay": "person_stay", "urgency": "urgency", "referrer": "referrer", "state": "request_state",
+    "gender": "gender", "stay": "person_stay", "urgency": "urgency", "referrer": "referrer",
+    "state": "request_state",
     "together": "sibling_level",
 }  # fmt: skip
 NameOf = Callable[[str], str]

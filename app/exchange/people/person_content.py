@@ -220,6 +220,10 @@ def content(kind: PersonColumn, sample: PersonSample) -> float:
     return 0.0 if test is None else test(sample)
 
 
+def _short_gender(cell: CellValue) -> str | None:
+    return values.child_gender(cell, _LETTER) if len(str(cell)) < 20 else None
+
+
 def _age(sample: PersonSample) -> float:
     share = sample.share("age", _is_age)
     return share if share > 0.7 else -1.0
@@ -269,7 +273,7 @@ _CONTENT: dict[PersonColumn, Callable[[PersonSample], float]] = {
     _K.LAST_NAME: _names,
     _K.BIRTH_DATE: _births,
     _K.AGE: _age,
-    _K.GENDER: lambda sample: _readers(sample, "gender", lambda cell: values.child_gender(cell, _LETTER) if len(str(cell)) < 20 else None),
+    _K.GENDER: lambda sample: _readers(sample, "gender", _short_gender),
     _K.MUNICIPALITY: _places,
     _K.ORIGIN: _places,
     _K.ORIGIN_POSTCODE: _postcodes,

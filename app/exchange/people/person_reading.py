@@ -374,7 +374,8 @@ class PersonReader:
 
 _KIND_WORDS = frozenset(
     {
-        "gemeente", "gi", "gecertificeerde instelling", "huisarts", "jeugdarts", "rechter", "crisisdienst", "anders",
+        "gemeente", "gi", "gecertificeerde instelling", "huisarts", "jeugdarts", "rechter", "crisisdienst",
+        "anders",
         "overig", "lokale toegang", "gemeentelijke toegang", "toegang", "wijkteam", "municipality",
     }
 )  # fmt: skip

@@ -189,8 +189,8 @@ def child_gender(value: CellValue, lone_m: Letter) -> str | None:
 
 _LEVEL = re.compile(r"(?:\bniveau |\bgraad |\bn|\()?\b([1-3])\b\)?(?! ?(?:jaar|jr|keer|x|maal|e\b))")
 _LIGHT_LVB = re.compile(r"\blicht(?:e)? (?=verst|lvb|lvg)")
-_LEVEL_WORDS = ((3, r"\b(zwaar|zware|ernstig\w*|hoog|hoge|veel|intensief)\b"), (2, r"\b(matig\w*"
-    r"|gemiddeld\w*|midden|middel\w*)\b"),
+_LEVEL_WORDS = ((3, r"\b(zwaar|zware|ernstig\w*|hoog|hoge|veel|intensief)\b"), (2, (r"\b(matig\w*"
+    r"|gemiddeld\w*|midden|middel\w*)\b")),
                 (1, r"\b(licht|lichte|laag|lage|gering\w*|weinig|mild\w*)\b"))  # fmt: skip
 _LEVEL_PATTERNS = tuple((level, re.compile(pattern)) for level, pattern in _LEVEL_WORDS)
 
@@ -245,8 +245,8 @@ def forms_asked(text: str) -> tuple[str, ...]:
 _URGENCIES = (
     ("crisis", r"\b(crisis|acuut|acute|nood|noodplaatsing|noodsituatie|emergency|direct|c)\b"),
     ("urgent", r"\b(spoed\w*|urgent\w*|dringend\w*|hoog|haast|u|s|high)\b"),
-    ("regular", r"\b(regulier\w*|normaal|normale|gewoon|standaard|laag|niet urgent|geen spoed|r|regular|low"
-        r"|planbaar|gepland)\b"),
+    ("regular", (r"\b(regulier\w*|normaal|normale|gewoon|standaard|laag|niet urgent|geen spoed|r|regular|low"
+        r"|planbaar|gepland)\b")),
 )  # fmt: skip
 _URGENCY_PATTERNS = tuple((code, re.compile(pattern)) for code, pattern in _URGENCIES)
 
@@ -264,15 +264,15 @@ def urgency(text: str) -> str:
 _STAYS = (
     (Stay.RELAPSE_BED, r"terugval"),
     (Stay.HOME_HELP_BED, r"achtervang.*(thuis|hulp)|hulp thuis"),
-    (Stay.KEPT_HOME, r"aangehouden|aanhouden|wordt bewaard|bewaard|plek vast ?gehouden|woonplek houden"
-        r"|kept home|behoud(en)? (woon)?plek"),
+    (Stay.KEPT_HOME, (r"aangehouden|aanhouden|wordt bewaard|bewaard|plek vast ?gehouden|woonplek houden"
+        r"|kept home|behoud(en)? (woon)?plek")),
     (Stay.GUEST, r"\b(gast|logee|loge|logeert|logeren|guest|respijt)\b"),
     (Stay.HELD, r"gereserveerd|reservering|\boptie\b|voorgelegd|toegezegd|intake|aangemeld|held"),
-    (Stay.ENDED, r"uitgestroomd|vertrokken|beeindigd|uitgeschreven|uit zorg|afgesloten|gestopt|verhuisd"
-        r"|ended|weg\b|inactief|niet actief|uitstroom|doorgeplaatst|overgeplaatst"),
-    (Stay.LIVES, r"woont|wonend|verblijft|verblijvend|\bverblijf\b|geplaatst|actief|lopend|tijdelijk"
+    (Stay.ENDED, (r"uitgestroomd|vertrokken|beeindigd|uitgeschreven|uit zorg|afgesloten|gestopt|verhuisd"
+        r"|ended|weg\b|inactief|niet actief|uitstroom|doorgeplaatst|overgeplaatst")),
+    (Stay.LIVES, (r"woont|wonend|verblijft|verblijvend|\bverblijf\b|geplaatst|actief|lopend|tijdelijk"
         r"|permanent|voltijd|in zorg|inwonend|bezet|aanwezig|lives|\bvast\b|bewoner|opgenomen|\bplaatsing\b"
-            r"|perspectief|woonachtig|regulier|langdurig|kortdurend|deeltijd|\bin\b|\bja\b|crisis"),
+            r"|perspectief|woonachtig|regulier|langdurig|kortdurend|deeltijd|\bin\b|\bja\b|crisis")),
 )  # fmt: skip
 _STAY_PATTERNS = tuple((stay, re.compile(pattern)) for stay, pattern in _STAYS)
 
@@ -369,8 +369,8 @@ _REFERRERS = (
     ("family_doctor", r"huisarts|\bpoh\b"),
     ("youth_doctor", r"jeugdarts|\bjgz\b|schoolarts|consultatiebureau|\bggd\b"),
     ("judge", r"rechter|rechtbank|\bom\b"),
-    ("municipality", r"gemeente|wijkteam|toegang|sociaal team|jeugdconsulent|buurtteam|lokaal team"
-        r"|jeugdteam|\bcjg\b"),
+    ("municipality", (r"gemeente|wijkteam|toegang|sociaal team|jeugdconsulent|buurtteam|lokaal team"
+        r"|jeugdteam|\bcjg\b")),
 )  # fmt: skip
 _REFERRER_PATTERNS = tuple((code, re.compile(pattern)) for code, pattern in _REFERRERS)
 
