@@ -168,6 +168,7 @@ class RequestSteps:
             beside(
                 make.choice("referrer", words_of("referrer", REFERRERS), 260),
                 make.line("referrer_organisation", width=300),
+                make.day("referral_valid_until"),
             ),
             make.area("question", 4),
             make.tick("fallback"),

@@ -37,7 +37,7 @@ CHILD_FIELDS = (
 )  # fmt: skip
 REQUEST_FIELDS = (
     "registered", "urgency", "forms", "start_from", "start_by", "expected_days", "fallback", "referrer",
-    "referrer_organisation", "question",
+    "referrer_organisation", "referral_valid_until", "question",
 )  # fmt: skip
 UNSAVEABLE = frozenset(
     {
@@ -110,6 +110,7 @@ class RequestDraft:
     fallback: bool = False
     referrer: str = "municipality"
     referrer_organisation: str = ""
+    referral_valid_until: date | None = None
     question: str = ""
     siblings: tuple[Sibling, ...] = ()
     together: Together = Together.PREFERRED

@@ -160,6 +160,9 @@ def _request_remarks(form: RequestForm, day: date) -> list[FormRemark]:
     start, latest = request.start_from, request.start_by
     if start is not None and latest is not None and latest < start:
         found.append(FormRemark("start_by", "before_start", {"start_by": latest, "start_from": start}))
+    referral = request.referral_valid_until
+    if referral is not None and referral < day:
+        found.append(FormRemark("referral_valid_until", "expired", {"until": referral}, blocking=False))
     norm_day = request.registered + timedelta(days=NORM_DAYS[request.urgency])
     if request.start_from is not None and request.start_from > norm_day:
         found.append(FormRemark("start_from", "past_norm", {"norm_day": norm_day}, blocking=False))

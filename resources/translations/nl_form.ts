@@ -338,6 +338,10 @@
         <source>field referrer organisation</source>
         <translation>Organisatie van de verwijzer</translation>
     </message>
+    <message id="form.field.referral_valid_until">
+        <source>field referral valid until</source>
+        <translation>Verwijzing geldig t/m</translation>
+    </message>
     <message id="form.field.question">
         <source>field question</source>
         <translation>Hulpvraag</translation>
@@ -493,6 +497,10 @@
     <message id="form.place.postcode_in">
         <source>place postcode in</source>
         <translation>{place}, gemeente {name}</translation>
+    </message>
+    <message id="form.remark.referral_valid_until.expired">
+        <source>remark referral valid until expired</source>
+        <translation>De verwijzing gold t/m {until}: vraag een nieuwe.</translation>
     </message>
     <message id="form.remark.birth_date.missing">
         <source>remark birth date missing</source>

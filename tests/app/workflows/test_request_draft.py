@@ -47,7 +47,7 @@ def full_draft() -> RequestDraft:
         authorisation_ends=date(2026, 9, 7), consent=Consent.BOTH, urgency=Urgency.URGENT,
         forms=("family_home", "foster_care"), start_from=date(2026, 11, 8), start_by=date(2026, 11, 9),
         expected_days=180, fallback=True, referrer="judge", referrer_organisation="Testrechtbank",
-        question="een vraag", siblings=(BROTHER,), together=Together.APART, sibling_reason="threat",
+        referral_valid_until=date(2026, 11, 21), question="een vraag", siblings=(BROTHER,), together=Together.APART, sibling_reason="threat",
     )  # fmt: skip
 
 
@@ -93,6 +93,13 @@ def test_every_remark_has_its_sentence_and_every_field_its_name_and_words() -> N
     for name, (one, other) in differences(full, empty).items():
         assert translation.text(f"form.field.{name}")
         assert shown(name, one, str) or shown(name, other, str), name
+
+
+@pytest.mark.parametrize(("day", "expired"), [(21, True), (22, False), (23, False)])
+def test_a_referral_that_ran_out_is_said_and_stops_nothing(day: int, expired: bool) -> None:
+    draft = replace(full_draft(), referral_valid_until=date(2026, 11, day))
+    found = [one for one in draft_remarks(draft, None, DAY) if one.field == "referral_valid_until"]
+    assert [(one.code, one.blocking) for one in found] == [("expired", False)] * expired
 
 
 def test_differences_are_only_what_differs() -> None:
