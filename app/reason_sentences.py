@@ -11,12 +11,12 @@ from datetime import date
 
 from app import translation
 from app.rule_sentences import trait_word
+from matching.availability import CALL_FIRST_BELOW
 from matching.problem import Facility, Policy, Request
 from matching.results import Candidate
 
 GOOD, POOR = 700, 400
 """From this value on something speaks for a place, under that against it (0-1000)."""
-UNSURE_CHANCE = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,5 +172,5 @@ def _readiness(found: Reasons, candidate: Candidate, first: date, facility: Faci
         found.say(True, "readiness.first_day")
     else:
         found.say(False, "readiness.later", count=late)
-    if facility.chance_free < UNSURE_CHANCE:
+    if facility.chance_free < CALL_FIRST_BELOW:
         found.say(False, "readiness.unsure", chance=str((facility.chance_free + 5) // 10))

@@ -20,6 +20,9 @@ from matching.entities.snapshot import Freshness, ProviderRecord
 DAYS_WHEN_NEVER_CONFIRMED = 60
 """A bed nobody ever confirmed counts as a word of two months old: not "no", and not "yes"."""
 
+CALL_FIRST_BELOW = 700
+"""Under this chance (in thousandths) that a free bed really is free, people are told to call first."""
+
 
 @dataclass(frozen=True, slots=True)
 class FreeInterval:

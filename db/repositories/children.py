@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from db import tables
 from db.conversion import Conversion
@@ -34,6 +34,17 @@ class ChildRepository(RecordRepository[Child]):
         """The children with these case numbers, in order of case number."""
         column = tables.children.c.case_number
         return self._entities(self._select().where(column.in_(sorted(set(case_numbers)))).order_by(column))
+
+    def born_on(self, day: date) -> tuple[Child, ...]:
+        """The children born on this day, in order of case number."""
+        columns = tables.children.c
+        return self._entities(self._select().where(columns.birth_date == day).order_by(columns.case_number))
+
+    def with_case_number_like(self, typed: str, most: int) -> tuple[Child, ...]:
+        """At most so many children whose case number holds what was typed, capitals aside; the newest first."""
+        column = tables.children.c.case_number
+        found = self._select().where(func.lower(column).contains(typed.strip().lower(), autoescape=True))
+        return self._entities(found.order_by(column.desc()).limit(most))
 
     def of_selection(self, ids: Any) -> tuple[Child, ...]:
         """The children whose ids this selection yields."""

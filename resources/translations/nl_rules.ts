@@ -522,7 +522,7 @@
     </message>
     <message id="reason.readiness.unsure">
         <source>readiness unsure</source>
-        <translation>Niet zeker dat de plek echt vrij is: ongeveer {chance} op 100</translation>
+        <translation>Bel eerst: de kans dat de plek echt vrij is, is ongeveer {chance} op 100</translation>
     </message>
 </context>
 <context>
