@@ -26,7 +26,6 @@ KINDS = {
     PeopleKind.PLACEMENTS: frozenset({"children", "sibling_groups", "occupancies", "tasks", "imports"}),
     PeopleKind.REQUESTS: frozenset({"children", "sibling_groups", "requests", "tasks", "imports"}),
 }
-_ROWS_BETWEEN_REPORTS = 100
 
 
 class PeopleToWrite(Protocol):
@@ -99,10 +98,9 @@ class _Writer:
         self._requests([plan for plan in plans if plan.request_after is not None])
         self._progress(self._total, self._total)
 
-    def _report(self) -> None:
-        self._done += 1
-        if self._done % _ROWS_BETWEEN_REPORTS == 0:
-            self._progress(min(self._done, self._total), self._total)
+    def _report(self, rows: int) -> None:
+        self._done += rows
+        self._progress(min(self._done // 2, self._total), self._total)
 
     def _children(self, plans: Sequence[PersonPlan]) -> None:
         fresh = [plan.child_after for plan in plans if plan.child is None and plan.child_after is not None]
@@ -110,10 +108,9 @@ class _Writer:
             self._ids[number_key(child.case_number)] = child.id
         if fresh:
             self._work.about(*(("children", int(child)) for child in self._ids.values()))
-        for plan in plans:
-            if plan.child is not None and plan.child_after is not None:
-                self._work.children.save(plan.child_after)
-                self._report()
+        known = [plan.child_after for plan in plans if plan.child is not None and plan.child_after is not None]
+        self._work.children.change_many(known)
+        self._report(len(fresh) + len(known))
 
     def _child(self, plan: PersonPlan) -> ChildId:
         return self._ids[number_key(plan.case_number)] if plan.child is None else plan.child.id
@@ -121,16 +118,14 @@ class _Writer:
     def _occupancies(self, steps: Sequence[tuple[PersonPlan, OccupancyStep]]) -> None:
         """What goes first, then what becomes shorter, then what changes otherwise, then what is new."""
         occupancies = self._work.occupancies
-        for _, step in steps:
-            if step.before is not None and step.after is None:
-                occupancies.delete(step.before)
-                self._report()
+        gone = [step.before for _, step in steps if step.before is not None and step.after is None]
+        occupancies.delete_many(gone)
         changed = [
             (step.before, step.after) for _, step in steps if step.before is not None and step.after is not None
         ]
-        for before, after in sorted(changed, key=lambda pair: not _is_shorter(*pair)):
-            occupancies.save(replace(after, version=before.version))
-            self._report()
+        occupancies.change_many(after for before, after in changed if _is_shorter(before, after))
+        occupancies.change_many(after for before, after in changed if not _is_shorter(before, after))
+        self._report(len(gone) + len(changed))
         fresh = [
             replace(step.after, child=self._child(plan))
             for plan, step in steps
@@ -152,15 +147,9 @@ class _Writer:
         self._work.sibling_groups.add_many(fresh)
 
     def _requests(self, plans: Sequence[PersonPlan]) -> None:
-        fresh = []
-        for plan in plans:
-            request = plan.request_after
-            assert request is not None
-            if plan.request is not None:
-                self._work.requests.save(request)
-                self._report()
-            else:
-                fresh.append(replace(request, child=self._child(plan)))
+        asked = [(plan, plan.request_after) for plan in plans if plan.request_after is not None]
+        self._work.requests.change_many(after for plan, after in asked if plan.request is not None)
+        fresh = [replace(after, child=self._child(plan)) for plan, after in asked if plan.request is None]
         unnumbered = [number for number, one in enumerate(fresh) if not one.number]
         by_year: dict[int, list[int]] = {}
         for number in unnumbered:

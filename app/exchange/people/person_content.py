@@ -45,7 +45,9 @@ class PersonSample:
     @property
     def style(self) -> DateStyle:
         """The order of day and month in this column."""
-        return style_of(list(self.cells))
+        if "style" not in self.shares:
+            self.shares["style"] = float(style_of(list(self.cells)) is DateStyle.MONTH_FIRST)
+        return DateStyle.MONTH_FIRST if self.shares["style"] else DateStyle.DAY_FIRST
 
 
 def sample_of(rows: list[tuple[CellValue, ...]], number: int, options: PeopleOptions) -> PersonSample:
