@@ -37,18 +37,31 @@ class ReversedAges(ValueError):
 
 
 _STAGES: tuple[tuple[str, Ages], ...] = (
-    (r"\balle leeftijden\b|\ball ages\b|\b(geen|alle) (voorkeur|leeftijd)\b", Ages(0, None, True)),
-    (r"\bbasisschool\w*|\bbasisonderwijs|\blagere school|\bschoolkinder\w*|\bprimary school", Ages(4, 12)),
     (
         (
-            r"\bmiddelbare school\w*|\bvoortgezet onderwijs|\btieners?\b|\bpubers?\b|\bsecondary|\bteens?\b"
+            r"\balle (leeftijd\w*|lft)\b|\ball ages\b|\b(geen|alle) (voorkeur|leeftijd)\b|^alle[ns]?$|^onbeperkt$"
+            r"|^geen (leeftijdsgrens|grens|beperking|leeftijd\w*)$|^all$"
+        ),
+        Ages(0, None, True),
+    ),
+    (r"^minderjarig\w*$|^tot meerderjarigheid$|^alle minderjarigen$", Ages(0, 18)),
+    (r"\btot en met (de )?basisschool\w*", Ages(0, 12)),
+    (
+        r"\bbasisschool\w*|\bbasisonderwijs|\blagere ?school\w*|\bschoolkinder\w*|\bprimary school|\bbasissch\b",
+        Ages(4, 12),
+    ),
+    (r"\bvoorschool\w*", Ages(0, 4)),
+    (
+        (
+            r"\bmiddelbare school\w*|\bvoortgezet onderwijs|\btieners?\b|\bpubers?\b|\bsecondary|\bteen\w*\b"
+            r"|\bvo leeftijd|\bvo-leeftijd"
             r"|\badolescent"
         ),
         Ages(12, 18),
     ),
-    (r"\bjong ?volwassen\w*", Ages(18, 23)),
-    (r"\bkleuters?\b", Ages(4, 6)),
-    (r"\bpeuters?\b|\btoddlers?\b", Ages(2, 4)),
+    (r"\bjong ?volw\w*", Ages(18, 23)),
+    (r"\bkleuter\w*\b", Ages(4, 6)),
+    (r"\bpeuter\w*\b|\btoddlers?\b", Ages(2, 4)),
     (r"\bdreumes\w*", Ages(1, 2)),
     (r"\bbaby'?s?\b|\bbabies\b|\bzuigeling\w*", Ages(0, 1)),
 )
@@ -56,22 +69,24 @@ _STAGE_PATTERNS = tuple((re.compile(pattern), ages) for pattern, ages in _STAGES
 _NUMBER = r"(\d{1,2})(?:[.,]\d+)?"
 _YEARS = r"(?:\s*(?:jaar|jarigen?|jr|j|yrs?|years?|years old|y|jaren)\b\.?)?"
 _BETWEEN = (
-    r"\s*(?:t/m|tm|t\.?e\.?m\.?|tot en met|tot|en|to|until|through|-{1,2}|/|>|->|~|\.{2,3}|→|_|a|à|and|x|:"
-    r"|\bm/t\b|t-m|t & m|t \+ m|t m)\s*(?:de\s+)?"
+    r"\s*(?:t/m|tm|t\.?e\.?m\.?|tot en met|tot|en|to|until|through|-{1,2}|/|/+|>|->|~|\.{2,3}|→|_|a|à|and|x|:"
+    r"|\bm/t\b|t-m|t & m|t \+ m|t m|t\s*/\s*m|(?:,|;|en)?\s*max(?:imaal|\.)?)\s*(?:de\s+|ca\.?\s+|±\s*)?"
 )
 _RANGE = re.compile(rf"(?<![\d.,]){_NUMBER}{_YEARS}{_BETWEEN}{_NUMBER}(?!\d)")
 _FROM = re.compile(
     rf"(?:vanaf|v\.?a\.?|minimaal|min\.?|minimum|from|ouder dan|>=?|≥|boven|over|>\s*=)\s*(?:de\s+)?{_NUMBER}"
 )
 _OPEN = re.compile(
-    rf"(?<![\d.,]){_NUMBER}{_YEARS}\s*(?:\+|plus\b|e\.?o\.?\b|en ouder|of ouder|and (?:older|up|over)"
-    rf"|->?\s*$|\.\.\.?\s*$)"
+    rf"(?<![\d.,]){_NUMBER}{_YEARS}\s*(?:\+|[- ]?plus\b|e\.?o\.?\b|(?:en|of|&) ouder|and (?:older|up|over)"
+    rf"|->?\s*$|→\s*$|-?\s*\.\.+\s*$|-\s*…\s*$|>\s*$)"
 )
 _UP_TO = re.compile(
     rf"(?:t/m|t\.?e\.?m\.?|tm|tot en met|tot|maximaal|max\.?|maximum|up to|until|under|onder(?: de)?|jonger dan"
-    rf"|<=?|≤|^-)\s*(?:de\s+)?{_NUMBER}"
+    rf"|<=?|≤|^-)\s*(?:de\s+|ca\.?\s+|circa\s+|±\s*|ongeveer\s+)?{_NUMBER}"
 )
-_DOWN = re.compile(rf"(?<![\d.,]){_NUMBER}{_YEARS}\s*(?:-\s*$|min\b|en jonger|of jonger|and younger)")
+_DOWN = re.compile(
+    rf"(?<![\d.,]){_NUMBER}{_YEARS}\s*(?:-\s*$|-\s*(?:jaar|jr|j)\b|-?min\b|en jonger|of jonger|and younger)"
+)
 _ONE = re.compile(rf"^(?:ca\.?|circa|leeftijd|age)?\s*{_NUMBER}{_YEARS}$")
 _NO_AGE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|^(?:groep|klas|leerjaar|iq)\b")
 """Days, school years and intelligence quotients have ranges of numbers as well."""
@@ -104,13 +119,51 @@ def _from_date(value: date) -> Ages | None:
     return Ages(value.day, value.month) if value.day <= value.month else None
 
 
+_WORDS = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+    "eenentwintig",
+    "tweeentwintig",
+    "drieentwintig",
+]
+_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+
+
+def _in_digits(text: str) -> str:
+    """«vier t/m twaalf», «vanaf twaalf»: number words as digits where more than one word is written."""
+    if " " not in text.strip():
+        return text
+    return _WORD.sub(lambda word: str(_WORDS.index(word[0])), text)
+
+
 @lru_cache(maxsize=8192)
 def _ages_in(text: str) -> Ages | None:
     if _NO_AGE.search(text):
         return None
-    text = _MONTHS.sub("0", text)
+    text = _in_digits(_MONTHS.sub("0", text))
     bare = re.sub(r"\(.*?\)", " ", text).strip() or text
     found = _in_numbers(bare) or _in_words(bare)
+    if found is None and bare != text:
+        found = _in_numbers(text)
     if found is not None and (found.low or 0) > OLDEST:
         return None
     return found

@@ -11,129 +11,41 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from app.exchange.care_form_words import STEMS, WHOLE
 from app.exchange.plain_text import plain, squeezed
 
-_WHOLE: dict[str, tuple[str, ...]] = {
-    "kinship_foster": (
-        "netwerkpleegzorg", "netwerk", "npz", "familiepleegzorg", "netwerkgezin", "netwerkplaatsing",
-        "netwpleegzorg",
-    ),
-    "foster_care": (
-        "pleegzorg", "pz", "vpz", "pleeggezin", "pleeggezinnen", "voltijdpleegzorg", "pleegzorgvoltijd", "voltijd",
-        "langdurigepleegzorg", "perspectiefbiedendepleegzorg", "fostercare", "fosterfamily", "pleegouders",
-    ),
-    "part_time_foster": (
-        "deeltijdpleegzorg", "dpz", "pzdt", "pleegzorgdt", "pzdeeltijd", "pzweekend",
-        "deeltijd", "weekend", "parttime", "weekendpleegzorg", "wpz", "dtpz",
-        "weekendgezin", "vakantiepleegzorg", "vakantiegezin", "steungezin", "parttimepleegzorg",
-        "logeerpleegzorg", "parttimefoster",
-    ),
-    "family_home": (
-        "gezinshuis", "gezhuis", "gh", "gezinshuizen", "gezinshuiszorg", "familyhome", "gezinsgroep",
-        "gezinswoning",
-        "gezinsvervangendtehuis", "gvt", "projectgezin", "gezinshuisplek", "zorggezin",
-    ),
-    "specialist_living": (
-        "specialistischwonen", "specwonen", "kswonen",
-        "kleinschaligwonen", "ksw", "ksspw", "specialistischewoonvoorziening",
-        "kleinschaligspecialistischwonen", "kleinschaligewoonvoorziening", "woonvoorziening", "sw",
-        "kleinschaligewoongroep", "specialistliving", "woongroep", "kwv", "swv",
-    ),
-    "respite": (
-        "logeren", "logeeropvang", "logeerhuis", "respijtzorg", "respijtopvang", "respijt", "logeergroep",
-        "logeerplek", "weekendopvang", "respite", "kortdurendverblijf", "kdv", "logeervoorziening",
-    ),
-    "independence_training": (
-        "zelfstandigheidstraining", "zelfsttraining", "ktp", "kamertraining", "ktc", "kamertrainingscentrum",
-        "kt", "zt", "bzw",
-        "begeleidzelfstandigwonen", "zelfstandigwonentraining", "fasehuis", "trainingshuis", "bkw",
-        "begeleidkamerwonen", "begeleidwonen", "fasewonen", "trainingsappartement", "zelfstandigheid",
-        "independencetraining", "zit",
-    ),
-    "parent_child": (
-        "moederkindhuis", "mkhuis", "okhuis", "ouderkindhuis", "mkh", "okh", "moederkind", "ouderkind",
-        "ouderkindvoorziening",
-        "moederenkind", "ouderenkind", "ouderkindhuizen", "tienermoederopvang", "tienermoeders",
-        "parentchild", "vaderkindhuis", "gezinsopname",
-    ),
-    "treatment_group": (
-        "behandelgroep", "begeleidingsgroep", "leefgroep", "24uursgroep", "24uursbehandelgroep", "residentieel",
-        "24uursbegeleidingsgroep", "bg", "begeleidingsgroep24u", "behandelgroep24u", "24uursverblijf",
-        "residentielegroep", "treatmentgroup", "24uursbehandeling", "verblijfmetbehandeling", "residentiezorg",
-        "lg",
-    ),
-    "three_environment": (
-        "driemilieuvoorziening", "driemilieu", "3milieu", "3milieuvoorziening", "3mv", "3mvz", "dmv", "3mil",
-        "driemilieusvoorziening", "threeenvironment", "3mvoorziening",
-    ),
-    "secure_care": (
-        "jeugdzorgplus", "jzplus", "jz", "jzp", "geslotenjeugdhulp", "geslotenjeugdzorg", "gesloten",
-        "securecare", "geslotenplaatsing", "geslotengroep", "geslotenopname", "jeugdhulpplus",
-    ),
-    "crisis_foster": (
-        "crisispleegzorg", "cpz", "crisispleeggezin", "spoedpleegzorg", "noodpleegzorg", "crisispz",
-        "crisisfoster", "pleegzorgcrisis",
-    ),
-    "crisis_group": (
-        "crisisgroep", "crisisbed", "crisisopvang", "crisisplek", "crisisplaats", "crisis", "spoedopvang",
-        "noodbed", "crisisverblijf", "spoedplek", "crisiscentrum", "co", "cg", "crisisbedden", "spoedbed",
-    ),
-}  # fmt: skip
-_BY_WORD = {word: form for form, words in _WHOLE.items() for word in words}
-_STEMS: tuple[tuple[str, str], ...] = (
-    (
-        r"(crisis|spoed|nood|acuut|acute|ambulance|emergency).*(pleeg|foster|gezinshuis|opvanggezin)",
-        "crisis_foster",
-    ),
-    (
-        r"crisispl\w* ?zorg|crisis ?gezin|(pleeg|foster).*(crisis|spoed|nood|acuut|acute|emergency)",
-        "crisis_foster",
-    ),
-    (r"crisis|spoed|noodbed|noodopvang|noodplek|acute opvang|acute plaatsing|emergency", "crisis_group"),
-    (
-        r"(netwerk|\bnetw\b|familie|kinship).*(pleeg|foster|plaats)|pleeg\w* (uit het |in )?netwerk",
-        "kinship_foster",
-    ),
-    (
-        r"(deeltijd|part ?time|weekend|vakantie|logeer|dagdeel|week end|deel tijd|respijt).*(pleeg|foster)",
-        "part_time_foster",
-    ),
-    (r"(pleeg|foster).*(deeltijd|part ?time|weekend|vakantie|logeer|week end|deel tijd)", "part_time_foster"),
-    (r"steungezin|weekendgezin|vakantiegezin|steunouder", "part_time_foster"),
-    (r"pleeg|foster", "foster_care"),
-    (r"gezinshui|gezins huis|\bgez huis|family home|gezinsvervangend|gezinsgerichte", "family_home"),
-    (r"drie ?milieu|3 ?milieu|three environment|\b3 ?mv\b", "three_environment"),
-    (r"jeugdzorg ?plus|jeugdhulp ?plus|\bjz ?plus|gesloten|besloten|secure", "secure_care"),
-    (
-        r"(moeder|ouder|vader|parent|mother)\w*( en| and)? ?(met )?(kind|baby|child)|tienermoeder",
-        "parent_child",
-    ),
-    (
-        (
-            r"kamertrain|kamer train|zelfstandig(?!e behandel)|\bzelfst\w* train"
-            r"|begeleid (kamer ?)?wonen|begeleide kamer|fasehuis|trainingshuis|trainingscentrum"
-            r"|independen|\bktc\b|trainingswon|kamerwonen|woontraining"
-        ),
-        "independence_training",
-    ),
-    (r"loge|respijt|respite|weekendopvang|kortdurend verblijf|vakantieopvang|short stay", "respite"),
-    (
-        (
-            r"(?<!dag)behandel|begeleidingsgroep|leefgroep|24 ?uur|24 ?u\b|residenti|(?<!poli)klinisch"
-            r"|treatment|orthopedagog"
-        ),
-        "treatment_group",
-    ),
-    (
-        (
-            r"specialistisch|kleinschalig|\bspec\w* wonen|\bkleinsch\b"
-            r"|woonvoorziening|woongroep|specialist|small ?scale|beschermd wonen"
-        ),
-        "specialist_living",
-    ),
+_BY_WORD = {word: form for form, words in WHOLE.items() for word in words}
+_CODES = tuple(
+    (re.compile(pattern), spelled)
+    for pattern, spelled in (
+        (r"gro?e?pe?n?\b", "groep"),
+        (r"\bbeh(?=groep|\b)", "behandel"),
+        (r"pl(ee)?g?z\b", "pleegzorg"),
+        (r"\bgez ?(hs|h)\b", "gezinshuis"),
+        (r"\bdeelt?\b", "deeltijd"),
+        (r"\bwknd\b", "weekend"),
+        (r"\bvolt\b", "voltijd"),
+        (r"\blog(?= |opv|\b)", "logeer"),
+        (r"\bopv\b", "opvang"),
+        (r"\bzelfst\w*", "zelfstandigheid"),
+        (r"\bres\b", "residentieel"),
+        (r"\bnetw\w*", "netwerk"),
+        (r"\bcri?s?\b", "crisis"),
+        (r"\bspec\b", "specialistisch"),
+        (r"\bkls\w*|\bklsch\w*", "kleinschalig"),
+        (r"\bgesl\b", "gesloten"),
+        (r"\bm k\b|\bmk\b", "moeder kind"),
+        (r"\bo k\b|\bok\b", "ouder kind"),
+        (r"\bbegel\b", "begeleid"),
+        (r"\bwon\b", "wonen"),
+        (r"\bkamer ?tr\w*", "kamertraining"),
+        (r"\bbegl?(?=groep)", "begeleidings"),
+        (r"\bleef(?=groep)", "leef"),
+    )
 )
-_COMPILED = tuple((re.compile(pattern), form) for pattern, form in _STEMS)
-_PLUS = re.compile(r"(jeugdzorg|jeugdhulp|jz)\s*\+", re.IGNORECASE)
+_LONG_WORDS = tuple(word for word in _BY_WORD if len(word) >= 8)
+_COMPILED = tuple((re.compile(pattern), form) for pattern, form in STEMS)
+_PLUS = re.compile(r"(jeugdzorg|jeugdhulp|jz|jh)\s*\+", re.IGNORECASE)
 
 
 _MODIFIER_WORDS = """
@@ -193,7 +105,34 @@ def _by_stem(words: str) -> str | None:
         if pattern.search(words):
             return form
     singular = _BY_WORD.get(re.sub(r"(en|s|plek|plaats|bed)$", "", words.replace(" ", "")))
-    return singular or _short_form(words)
+    return singular or _short_form(words) or _from_code(words) or _misspelled(words)
+
+
+def _from_code(words: str) -> str | None:
+    """The form behind a system's code: «BEHGRP», «KAMERTR», «LOG OPV»."""
+    full = re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", words)
+    for pattern, spelled in _CODES:
+        full = pattern.sub(spelled, full)
+    if full != words:
+        found = _BY_WORD.get(full.replace(" ", "")) or next(
+            (form for one, form in _COMPILED if one.search(full)), None
+        )
+        if found is not None:
+            return found
+    squeezed_words = words.replace(" ", "")
+    begun = {
+        form for word, form in _BY_WORD.items() if len(squeezed_words) >= 5 and word.startswith(squeezed_words)
+    }
+    return begun.pop() if len(begun) == 1 else None
+
+
+def _misspelled(words: str) -> str | None:
+    """The form of a long word with a typing slip or two: «gezinshius», «behandelgreop»."""
+    squeezed_words = words.replace(" ", "")
+    if len(squeezed_words) < 8:
+        return None
+    best = process.extractOne(squeezed_words, _LONG_WORDS, scorer=fuzz.ratio, score_cutoff=86)
+    return _BY_WORD[best[0]] if best else None
 
 
 def foster_form(text: str) -> str | None:

@@ -6,39 +6,72 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from rapidfuzz import fuzz, process
+
 from app.exchange.list_types import CellValue
 from app.exchange.plain_text import lowered, plain
 
 _NEEDS: tuple[tuple[str, str], ...] = (
     (
-        (r"\bm?lvb\b|\blvg\b|\bvb\b|\bmvb\b|verstandelijk|zwakbegaafd|zwak begaafd|moeilijk lerend"
-        r"|verst bep|leerproble|leerbeperking|laag iq|learning dis|intellectual|\blicht verst"),
+        (r"\bm?lvb\b|\blvg\b|\bvg\b|\bvb\b|\bmvb\b|\bzmlk?\b|verstandelijk|zwakbegaafd|zwak begaafd"
+        r"|moeilijk lerend"
+        r"|\b(licht )?verst\b|leerproble|leerbeperking|la(ag|ge) (iq|intelligentie)|\biq \d|begaafd"
+        r"|(beneden )?gemiddelde intelligentie|learning dis|intellectual|\blvb"),
         "learning_disability",
     ),
-    (r"\bass\b|autis|\bpdd\b|asperger|\bpddnos\b", "autism"),
-    (r"hecht(?!e\b|er\b)|attachment", "attachment"),
-    (r"trauma|\bptss\b|\bptsd\b|\bcptss\b", "trauma"),
+    (r"\bass\b|\basd\b|autis|\bpdd\b|asperger|\bpddnos\b", "autism"),
+    (r"hecht(?!e\b|er\b)|attachment|bodemloos|\brhs\b", "attachment"),
     (
-        (r"\bggz\b|psychiatr|psychisch|\bpsych\b|psychologisch|depress|\bangst|\bkjp\b|internaliser|suicid|zelfbeschad"
-        r"|automutil|mental health|borderline|\bjggz\b|stemmingsprob|psychose|persoonlijkheids"),
+        (r"trauma|\bptss\b|\bptsd\b|\bcptss\b|\bemdr\b|huiselijk geweld|mishandel|(seksueel |kinder)misbruik"
+        r"|misbruikverleden|\bmisbruikt?\b(?! van)"
+        r"|slachtoffer|loverboy|oorlogs"),
+        "trauma",
+    ),
+    (
+        (r"\bggz\b|psychiatr|psychisch|\bpsych\b|psychologisch|depress|\bangst(?! voor (hond|dier|kat|paard"
+        r"|water))|\bkjp\b"
+        r"|internaliser|suicid|zelfbeschad|zelfverwond|zelfmoord|automutil|mental health|borderline|\bjggz\b"
+        r"|stemming"
+        r"|psychose|psychotisch|persoonlijkheids|emotie ?regul|emotionele p|dwang(stoorn|problem|gedacht"
+        r"|handel)|\bocd\b|\bsomber|\bkpp\b"),
         "mental_health",
     ),
-    (r"verslav|verslaaf|(?<!financiele )middelen|drugs|alcohol|addict|substance|blowen|gamen\b", "addiction"),
     (
-        (r"\bgedrag(?!swetensch|sdeskund)|gedragsp|agress|externaliser|opposition|\bodd\b|\bcd\b|behaviou?r|delinquent|\badhd\b|weglop"
-        r"|grensoverschr"),
+        (r"verslav|verslaaf|\bversl\b|(?<!financiele )middelen(?! van vervoer)|drugs|alcohol(?!vrij)|addict"
+        r"|substance|blowen"
+        r"|\bblow|gamen\b|gameversl|cannabis|\bwiet\b|gokversl|gokken"),
+        "addiction",
+    ),
+    (
+        (r"\bgedrag(?!swetensch|sdeskund|skundig|sregel|swetenschapper)|gedrags?p|agress|externaliser"
+        r"|opposition|\bodd\b|\bcd\b|behaviou?r"
+        r"|delin[qk]u|\badhd\b|\badd\b|weglop|wegloop|grensoverschr|criminali|strafbaar|antisocia|boosheid"
+        r"|woede|(?<!huiselijk )geweld|ontremd"
+        r"|gedragsst"),
         "behaviour",
     ),
     (
-        (r"lichamelijk|fysiek|medisch|verpleeg|verpleging|rolstoel|somatisch|meervoudig|physical|motorisch"
-        r"|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\blich\w* bep|\bmed zorg|\bhandicap"
-        r"|persoonlijke verzorging|medical|\bemb\b"),
+        (r"lichamelijk|fysiek|medisch|verpleeg|verpleging|rolstoel|somati|meervoudig|physical|motorisch"
+        r"|lich ?verz|lichverz|chronisch ziek|\badl\b|\bverzorging\b|lich verz|\blich\w* bep|\blich\b"
+        r"|\bmed zorg|(?<!zintuiglijke )(?<!visuele )(?<!auditieve )\bhandicap"
+        r"|persoonlijke verzorging|medical|\bemb\b|sondevoeding|epilep|diabet|suikerziekte|wheelchair|spasti"
+        r"|hulpmiddel"),
         "physical_care",
     ),
-    (r"zintuig|\bzg\b|slechthor|\bdoof|\bdove|\bblind|slechtziend|visue|auditie|sensor", "sensory"),
-    (r"\beet(?!gel|kamer|zaal|hoek)|^eten\b|anorex|boulim|\barfid\b|\beating", "eating"),
     (
-        r"opvoed|parenting|ouderbegeleid|gezinsbegeleid|ouderschap|ondersteuning (van )?ouders",
+        (
+        r"zintuig|\bzg\b|slechthor|\bdoof|\bdove\b|\bdoven|\bblind|slechtzien|visue|auditie|sensor|hearing"
+        r"|\bdeaf|\btos\b"),
+        "sensory",
+    ),
+    ((
+        r"\beet(?!gel|kamer|zaal|hoek|tafel|keuken|ruimte|lust)|^eten$|anorex|boulim|bulimi|\barfid\b"
+        r"|\beating|\ban bn\b"), (
+        "eating")),
+    (
+        (r"opvoed(?!gezin|variant|ings ?variant|er\b|ers\b)|parenting|oudercoach|ouderbegeleid"
+        r"|begeleid\w* (van )?(de )?ouders?|gezinsbegeleid|ouderschap"
+        r"|ondersteun\w* (van )?(de )?ouders|pedagogische? (onder|onmacht|hulp|steun)"),
         "parenting_support",
     ),
 )  # fmt: skip
@@ -55,8 +88,37 @@ def needs(text: str) -> tuple[str, ...]:
     found: set[str] = set()
     for part in _PART.split(_DOTTED.sub(lambda letters: letters[0].replace(".", ""), text)):
         words = _named(plain(part))
-        found.update(code for pattern, code in _NEED_PATTERNS if pattern.search(words))
+        named = {code for pattern, code in _NEED_PATTERNS if pattern.search(words)}
+        found.update(named or _misspelled_needs(words))
     return tuple(sorted(found))
+
+
+_SPELLED = {
+    "autisme": "autism", "autistisch": "autism", "autismespectrumstoornis": "autism", "hechting": "attachment",
+    "hechtingsproblematiek": "attachment", "hechtingsproblemen": "attachment", "hechtingsstoornis": "attachment",
+    "getraumatiseerd": "trauma", "traumaproblematiek": "trauma", "psychiatrie": "mental_health", "depressie": (
+        "mental_health"),
+    "psychiatrische": "mental_health", "verslaving": "addiction", "verslavingsproblematiek": "addiction",
+    "middelengebruik": "addiction", "gedragsproblemen": "behaviour", "gedragsproblematiek": "behaviour",
+    "gedragsstoornis": "behaviour", "agressie": "behaviour", "lichamelijke": "physical_care", "lichamelijk": (
+        "physical_care"),
+    "verstandelijke": "learning_disability", "verstandelijk": "learning_disability", "zwakbegaafd": (
+        "learning_disability"),
+    "zintuiglijke": "sensory", "zintuiglijk": "sensory", "slechthorend": "sensory", "slechtziend": "sensory",
+    "eetstoornis": "eating", "eetproblemen": "eating", "eetproblematiek": "eating", "opvoedondersteuning": (
+        "parenting_support"),
+    "externaliserend": "behaviour", "internaliserend": "mental_health",
+}  # fmt: skip
+
+
+def _misspelled_needs(words: str) -> set[str]:
+    """Needs in long words with a typing slip: «austisme», «hechtting»."""
+    found = set()
+    for word in (word for word in words.split() if len(word) >= 7):
+        near = process.extractOne(word, _SPELLED.keys(), scorer=fuzz.ratio, score_cutoff=85)
+        if near is not None and abs(len(near[0]) - len(word)) <= 2:
+            found.add(_SPELLED[near[0]])
+    return found
 
 
 def _named(words: str) -> str:
@@ -73,18 +135,25 @@ def _named(words: str) -> str:
 def one_need(heading: str) -> str | None:
     """The single need a short heading stands for («LVB», «autisme»), for lists with a column per need."""
     found = needs(heading)
-    return found[0] if len(found) == 1 and len(plain(heading).split()) <= 3 else None
+    return found[0] if len(found) == 1 and len(plain(heading).split()) <= 6 else None
 
 
 _BOTH = re.compile(
-    r"\b(beide|beiden|alle|allen|allebei|gemengd\w*|any|alles|both|mixed|neutraal|mv|jm|mvx|mix|divers"
-    r"|maakt niet uit|geen voorkeur|nvt|n v t|onbepaald|iedereen|all|gemixt|open|unisex|niet van toepassing"
-    r"|geen|no preference|either)\b"
+    r"\b(beide|beiden|alle|allen(?! (jongens|meisjes|meiden))|allebei|gemengd\w*|any|alles|both|mixed"
+    r"|neutraal|mv|jm|mvx|mjx|jmx|mix|divers"
+    r"|maakt niet uit|geen (voorkeur|eis\w*|vk|onderscheid)|nvt|n v t|onbepaald|iedereen|all|gemixt|open|unisex"
+    r"|niet van toepassing|niet relevant|onbeperkt|genderneutraal|geslachtsneutraal|gem|mng|mgd|bd|coed|co ed"
+    r"|geen|no preference|either|om het even|zowel|vm|mj)\b"
 )
 _FEMALE = re.compile(
-    r"\b(v|vrouw\w*|meisje\w*|meid|meiden|dames|mjs|girls?|females?|f|vr|mei|meisj|mei\w*jes|women)\b|♀"
+    r"\b(v|vrouw\w*|\w*meisje\w*|meid|\w*meiden\w*|dames|mjs|msj|mei?s?js|girls?|females?|f|vr|vrl|mei"
+    r"|meisj\w*|mei\w*jes"
+    r"|women|\w*moeders?|me|ms|mdn)\b|♀"
 )
-_MALE = re.compile(r"\b(j|jongen\w*|man|mannen|mannelijk\w*|boys?|males?|heren|jgs|jng|jong|jo|men)\b|♂")
+_MALE = re.compile(
+    r"\b(j|jongen\w*|man|mannen|mannelijk\w*|boys?|males?|heren|jgs|jgns|jng|jns|jong|jo|men|knapen"
+    r"|vaders?)\b|♂"
+)
 _ONLY = re.compile(r"\b(alleen|uitsluitend|enkel|only|slechts|voor|geschikt|m n)\b")
 
 
@@ -150,29 +219,39 @@ def gender(text: str, lone_m: Letter = Letter.MALE) -> str | None:
 
 def meaning_of_lone_m(values: list[str]) -> Letter:
     """What a lone M means in this column: female only if J is used beside it and V is not."""
-    singles = {plain(value) for value in values}
-    uses_j = "j" in singles
-    uses_v = bool(singles & {"v", "m v", "f"})
+    letters = {letter for value in values for letter in plain(value).split()}
+    uses_j = bool(letters & {"j", "jm"})
+    uses_v = bool(letters & {"v", "f", "mv", "vr", "vrouw"})
     return Letter.FEMALE if uses_j and not uses_v else Letter.MALE
 
 
 _YES = re.compile(
-    r"^(ja|j|y|yes|x|xx|v|waar|true|wel|mogelijk|kan|graag|bij voorkeur|1|samen|akkoord|ok|oke|zeker"
-    r"|altijd|toegestaan"
-    r"|ja .*|kan .*|mogelijk .*|max\w* \d+.*|tot \d+.*|\d+ (kinderen|kids|broers).*|ook .*|wel .*"
-    r"|samenplaatsing|geschikt|welkom|possible|allowed|t\/m \d)$"
+    r"^(ja\w{0,6}|j|y|yes|yep|x|xx|v|waar|true|wel|(is |wel )?mogelijk|kan|kan wel|graag|bij voorkeur"
+    r"|voorkeur|1|samen|akkoord"
+    r"|ok|oke|zeker|altijd|toegestaan|uiteraard|vanzelfsprekend|natuurlijk|wenselijk|gewenst|prima"
+    r"|aanwezig|beschikbaar"
+    r"|ja .*|yes .*|kan .*|mogelijk .*|max\w* [2-9].*|t m [2-9].*|tot [2-9].*|([2-9]|twee|drie"
+    r"|vier) (kinderen|kids|broers|brus|plekken).*"
+    r"|[2-9] tal|(twee|drie) tal|ook .*|wel .*|graag .*|mits .*|tweelingen?|tot en met \d.*|liefst .*"
+    r"|voorkeur .*"
+    r"|samenplaatsing( is)?( mogelijk| kan| ok)?|samen (mogelijk|kan)|geschikt|welkom|possible|allowed"
+    r"|t\/m \d|vaak|meestal|regelmatig)$"
 )
 _NO = re.compile(
-    r"^(nee|neen|n|no|niet|onwaar|false|0|geen|nvt|n v t|nooit|onmogelijk|nee .*|niet .*|geen .*|kan niet"
-    r"|alleen|impossible|not .*|apart|individueel|neen .*|liever niet|liefst niet|bij voorkeur niet)$"
+    r"^(nee\w{0,3}|n|no|niet|onwaar|false|0|geen|nvt|n v t|nooit|onmogelijk|nee .*|niet .*|geen .*"
+    r"|kan niet|kan hier niet.*|no .*"
+    r"|alleen|alleen (individueel|eenling\w*|enkel\w*|1 kind)|(max\w* )?(1|een) (kind|plek|plaats)"
+    r"|max\w* (1|een)|eenling(en)?"
+    r"|impossible|not .*|apart|individueel|neen .*|liever niet.*|liefst niet.*|bij voorkeur niet.*"
+    r"|uitgesloten|helaas .*|te klein.*)$"
 )
-_TICKS = frozenset("✓✔☑xX•●v√")
-_CROSSES = frozenset("✗✘☐-–✕○")
+_TICKS = frozenset("✓✔☑xX•●v√V+✅⬤■")
+_CROSSES = frozenset("✗✘☐-–—✕○❌⭕□")
 
 
 def is_tick(value: CellValue) -> bool:
     """Whether a cell holds nothing but a tick or an x."""
-    return isinstance(value, str) and bool(value.strip()) and set(value.strip()) <= _TICKS - {"v"}
+    return isinstance(value, str) and bool(value.strip()) and set(value.strip()) <= _TICKS - {"v", "V", "+"}
 
 
 def yes_or_no(value: CellValue) -> bool | None:
@@ -204,24 +283,44 @@ class BedStatus(Enum):
 
 
 _CLOSED = re.compile(
-    r"\b(gesloten|buiten gebruik|opnamestop|clientenstop|stop|verbouwing|renovatie|niet inzetbaar|closed|dicht"
-    r"|buiten dienst|in onderhoud|onderhoud|niet in gebruik|vervallen)\b"
+    r"\b(gesloten|buiten gebruik|(opname|clienten|instroom|plaatsings|aanmeld)\w* ?stop|stop|verbouw\w*"
+    r"|renovati\w*|niet inzetbaar|closed|dicht"
+    r"|buiten dienst|onderhoud|niet in gebruik|vervallen|opnames? gestopt|gestopt|geblokkeerd|blokkade"
+    r"|opgeheven"
+    r"|geen (opname|instroom|nieuwe plaatsingen|plaatsing mogelijk)|niet plaatsen|defect)\b"
 )
 _COMING = re.compile(
-    r"\b(komt|komende?|binnenkort|verwacht\w*|(vrij|beschikbaar) (per|vanaf|op|na|m i v|mi v)"
-    r"|wordt vrij|soon|bijna|vertrekt|vrijkomend\w*|expected|straks|uitstroom|vrij in|loopt af|gaat weg)\b"
+    r"\b(komt|komende?|binnenkort|verwacht\w*|(vrij|beschikbaar) (per|vanaf|v ?a|op|na|m i v|mi v|over"
+    r"|rond|eind|begin|medio|week|wk|in|\d{1,2} )"
+    r"|wordt vrij|(word\w*|kom\w*|raakt) (vrij|leeg|beschikbaar)|soon|bijna|vertrek\w*|vrijkomend\w*"
+    r"|expected|straks|uitstroom|uitstromend|loopt af|gaat weg|gaat naar huis"
+    r"|op termijn|per (?!direct|nu|heden|omgaande).* (vrij|beschikbaar)|oranje|geel|verhuist|verhuizing"
+    r"|doorstroom)\b"
+)
+_NOW_FREE = re.compile(
+    r"\b(vrij|beschikbaar|plaatsbaar|leeg|plek)( per| m i v| met ingang van| vanaf| is)? (direct|heden|nu"
+    r"|vandaag|omgaande)\b"
+    r"|\b(nog )?(te vergeven|te plaatsen|in te vullen|op te vullen|te vullen)$|\bper (direct|heden|nu"
+    r"|omgaande)$"
 )
 _TAKEN = re.compile(
-    r"\b(bezet|in gebruik|vol|volzet|occupied|geplaatst|niet beschikbaar|niet vrij|taken|gevuld|bewoond"
-    r"|gereserveerd"
-    r"|reservering|onder optie|in optie|optie|aangehouden|vergeven|belegd|verhuurd|full|wachtlijst"
-    r"|geen plek|geen plaats|toegezegd|voorgelegd|aangeboden|intake gepland|proefplaatsing"
-    r"|toegewezen|reserved|ingevuld|bz|b|opgenomen|geen|nee|n|no|niet|in use|busy|verblijft|ingezet)\b"
+    r"\b(bezet\w*|in gebruik|vol|volzet|volgeboekt|occupied|(her)?geplaatst|niet (meer )?beschikbaar"
+    r"|niet (meer )?vrij|taken|gevuld|opgevuld|bewoond|bewoner"
+    r"|gereserv\w*|reserv\w*|rsv|res|optie|aangehouden|vergeven|belegd|verhuurd|full|wachtlijst"
+    r"|geen (plek|plaats|ruimte|bed|capaciteit)|toegezegd|voorgelegd|aangeboden|intake\w*|proefplaatsing"
+    r"|kennismak\w*|wenperiode|wennen|match\w*"
+    r"|toegewezen|toegekend|reserved|ingevuld|bz|bez|b|opgenomen|geen|nee|n|no|not|niet|in use|busy"
+    r"|verblijft|ingezet|ingepland|gepland"
+    r"|procedure|plaatsing (loopt|in|gepland)|in voorbereiding|voorgesteld|voorgedragen|voordracht"
+    r"|in behandeling|beslag|onder voorbehoud"
+    r"|achtervang\w*|terugval\w*|rood|verlof|gehuurd|geclaimd|bestemd|vast|permanent)\b"
 )
 _FREE = re.compile(
-    r"\b(vrij|beschikbaar|open|leeg|free|available|vacant|vacature|plek|plaats|onbezet|nu|direct"
-    r"|per direct|ja|j|vr|y|yes"
-    r"|empty|opneembaar|ruimte|inzetbaar|niet bezet|vrije)\b"
+    r"\b(vrij|beschikb\w*|open|openstaand\w*|leeg|leegstaand|leegstand|free|available|vacant|vakant"
+    r"|vacature|plek\w*|plaats|plaatsbaar|onbezet|nu|direct"
+    r"|per direct|ja|j|vr|y|yes|vrijgekomen|(opname|plaatsing|instroom) mogelijk|mogelijk|groen"
+    r"|te vergeven|ongebruikt"
+    r"|empty|opneembaar|ruimte|inzetbaar|niet bezet|vrije|te plaatsen|klaar)\b"
 )
 
 
@@ -239,11 +338,13 @@ def bed_status(text: str) -> BedStatus | None:
         return None
     if re.search(r"\b(binnenkort|straks|komende? week|wordt) bezet\b", words):
         return BedStatus.TAKEN
-    if re.search(r"\b(niet bezet|onbezet|nog niet bezet)\b", words):
+    if re.search(r"\b(niet bezet|onbezet|nog niet bezet)\b", words) or _NOW_FREE.search(words):
         return BedStatus.FREE
+    if re.search(r"\bgeen \w*( \w+)? ?(uitstroom|vertrek|zicht)\b", words):
+        return BedStatus.TAKEN
     if _COMING.search(words):
         return BedStatus.COMING
-    if re.search(r"\b(nog|nu|momenteel)? ?bezet (tot|t m)\b", words):
+    if re.search(r"\b(nog|nu|momenteel)? ?bezet (tot|t m)\b(?! nader)", words):
         return BedStatus.COMING
     if _TAKEN.search(words):
         return BedStatus.TAKEN

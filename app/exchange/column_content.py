@@ -88,12 +88,12 @@ def _is_gender(cell: CellValue) -> bool:
 
 
 def _is_count(cell: CellValue) -> bool:
-    found = count(cell)
+    found = count(cell, True)
     return found is not None and (found.number or 0) <= 80
 
 
 def _is_free_count(cell: CellValue) -> bool:
-    found = free_count(cell)
+    found = free_count(cell, True)
     return found is not None and (found.number or 0) <= 80
 
 
@@ -211,10 +211,24 @@ def _large(sample: ColumnSample) -> bool:
 
 
 def _free_score(sample: ColumnSample) -> float:
-    whole, counted = sample.share("whole", _is_whole), sample.share("free_count", _is_free_count)
-    if whole < 0.05:
+    numbered = sample.share("numbered", _is_number_of_beds)
+    counted = sample.share(
+        "free_count", lambda cell: _is_free_count(cell) or _ahead_in_words(cell, sample.listed_on)
+    )
+    if numbered < 0.05:
         return -0.5 if counted < 0.9 or _days(sample) else -0.2
     return _fits(counted)
+
+
+def _is_number_of_beds(cell: CellValue) -> bool:
+    """A number, also in words («ja, 2», «één plek»)."""
+    found = count(cell, True)
+    return found is not None and found.number is not None and not isinstance(cell, bool)
+
+
+def _ahead_in_words(cell: CellValue, listed_on: date) -> bool:
+    """«vanaf 11 januari» among numbers of free beds: none yet."""
+    return isinstance(cell, str) and any(letter.isalpha() for letter in cell) and _is_day(cell, listed_on)
 
 
 def _status_score(sample: ColumnSample) -> float:
@@ -230,6 +244,10 @@ def _free_from_score(sample: ColumnSample) -> float:
     now = sample.share("now", lambda cell: _is_now(cell, listed_on))
     if _short_numbers(sample) > 0.5:
         return -1.0
+    words -= sample.share(
+        "numbered_words",
+        lambda cell: isinstance(cell, str) and _is_number_of_beds(cell) and not _is_day(cell, listed_on),
+    )
     if words < 0.5:
         return _fits(words) if words > 0 else -0.7
     ahead = sample.share("ahead", lambda cell: _later_than(cell, listed_on, -1))
@@ -278,7 +296,10 @@ def _bed_score(sample: ColumnSample) -> float:
 def _bed_words(text: str) -> bool:
     words = plain(text)
     return len(words) <= 14 and (
-        any(words.startswith(word) for word in ("kamer", "bed", "plek", "room", "studio", "app", "k ", "k1", "nr"))
+        any(
+            words.startswith(word)
+            for word in ("kamer", "bed", "plek", "room", "studio", "app", "k ", "k1", ("nr"))
+        )
         or (len(words) <= 3 and any(letter.isdigit() for letter in words))
         or len(words) == 1
     )
@@ -300,7 +321,12 @@ def _name_score(sample: ColumnSample) -> float:
         0.8 * sample.share("form", _is_form) * (1 - sample.distinct),
         sample.share("yes_no", lambda cell: yes_or_no(cell) is not None),
     )
-    return 0.35 + 0.35 * sample.distinct - 1.1 * other
+    return 0.35 + 0.35 * sample.distinct - 1.1 * other - 0.4 * sample.share("code", _is_code)
+
+
+def _is_code(cell: CellValue) -> bool:
+    """«V40117», «T-1974»: tells facilities apart, but is a name only where nothing better is."""
+    return isinstance(cell, str) and re.fullmatch(r"[A-Za-z]{0,4}[-_ ]?\d{2,}[A-Za-z]?", cell.strip()) is not None
 
 
 def _provider_score(sample: ColumnSample) -> float:

@@ -53,7 +53,12 @@ def match_columns(
     found = (*_bed_columns(headings, samples), *_gender_letters(headings, samples))
     settled |= {column.number: column for column in found if column.number not in settled}
     free = [number for number in range(len(headings)) if number not in settled]
-    columns = [*settled.values(), *_assigned(free, headings, samples, settled)]
+    assigned = _assigned(free, headings, samples, settled)
+    if _has_ranges(assigned, samples):
+        bounds = {column.number for column in assigned if column.kind in {ColumnKind.AGE_MIN, ColumnKind.AGE_MAX}}
+        if bounds:
+            assigned = _assigned(free, headings, samples, settled, without_bounds=True)
+    columns = [*settled.values(), *assigned]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
     ordered = _with_status(_with_name(_with_age_pair(ordered, samples), samples), samples)
     return tuple(said.get(column.number, column) for column in _swapped_counts(ordered, rows))
@@ -90,7 +95,8 @@ def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn |
     if heading_scores(heading).get(ColumnKind.SIBLINGS, 0) > 0.5:
         return None
     need = one_need(heading)
-    if need is not None and max(heading_scores(heading).values(), default=0) < 0.7:
+    rivals = [score for kind, score in heading_scores(heading).items() if kind not in _ABOUT_NEEDS]
+    if need is not None and max(rivals, default=0) < 0.7:
         return RecognisedColumn(number, heading, ColumnKind.NEED_FLAG, 900, need)
     if (
         re.fullmatch(r"[^a-zA-Z]*\d+[^a-zA-Z]*(jaar|jr|j|t/m|tot)?[^a-zA-Z]*", heading)
@@ -102,6 +108,7 @@ def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn |
     return None
 
 
+_ABOUT_NEEDS = frozenset({ColumnKind.NEEDS, ColumnKind.REMARKS, ColumnKind.FORM})
 _LETTERS = ({"j": "male", "m": "female"}, {"m": "male", "v": "female"}, {"b": "male", "g": "female"})
 
 
@@ -139,9 +146,12 @@ def _assigned(
     headings: Sequence[str],
     samples: Sequence[ColumnSample],
     settled: Mapping[int, RecognisedColumn],
+    without_bounds: bool = False,
 ) -> list[RecognisedColumn]:
     """The columns without a settled meaning, paired with the kinds that are left."""
     taken = {column.kind for column in settled.values()}
+    if without_bounds:
+        taken |= {ColumnKind.AGE_MIN, ColumnKind.AGE_MAX}
     slots = [kind for kind in _SLOTS if kind not in taken or kind in {ColumnKind.NEEDS, ColumnKind.REMARKS}]
     values = [
         [
@@ -159,6 +169,21 @@ def _assigned(
         _column(number, headings[number], slots, slot, values[position])
         for position, (number, slot) in enumerate(zip(free, chosen, strict=True))
     ]
+
+
+def _has_ranges(columns: Sequence[RecognisedColumn], samples: Sequence[ColumnSample]) -> bool:
+    """Whether a column states both bounds of ages in most of its cells: then no other column is a bound."""
+    whole = next((column for column in columns if column.kind is ColumnKind.AGE_RANGE), None)
+    if whole is None:
+        return False
+    return samples[whole.number].share("both_bounds", _states_both_bounds) >= 0.5
+
+
+def _states_both_bounds(cell: CellValue) -> bool:
+    found = ages_or_none(cell)
+    return (
+        found is not None and found.certain and found.low is not None and (found.open or found.high != found.low)
+    )
 
 
 def _column(

@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from rapidfuzz import fuzz, process
+
 from app.exchange.list_types import CellValue
 from app.exchange.plain_text import lowered
 
@@ -54,43 +56,85 @@ _MONTHS = {
     "sept": 9, "september": 9, "okt": 10, "oct": 10, "oktober": 10, "october": 10, "nov": 11, "november": 11,
     "dec": 12, "december": 12,
 }  # fmt: skip
+_LONG_MONTHS = tuple(month for month in _MONTHS if len(month) >= 5)
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_ISO_MONTH = re.compile(r"^\D{0,12}((?:19|20)\d\d)[-/](\d{1,2})$")
 _COMPACT = re.compile(r"^(20\d\d)(\d\d)(\d\d)$")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*'?(\d{4}|\d{2})(?!\d)")
 _SHORT = re.compile(r"(?<![\d-])(\d{1,2})\s*[-/.]\s*(\d{1,2})(?![\d-]|\s*(?:jaar|jr)\b)")
 _NAMED = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:e|ste|de|st|nd|rd|th)?[\s.-]*(?:of )?({_NAME})\b\.?(?:[\s,-]*'?(\d{{4}}"
+    rf"(?<!\d)(\d{{1,2}})(?:e|ste|de|st|nd|rd|th)?[\s./-]*(?:of "
+    rf"|van )?({_NAME})(?![a-z])\.?(?:[\s,/-]*'?(\d{{4}}"
     rf"|\d{{2}}))?(?!\d)"
 )
 _NAMED_FIRST = re.compile(rf"\b({_NAME})\b\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*(\d{{4}}))?(?!\d)")
 _MONTH = re.compile(
-    rf"(?:\b(begin|start|eind|einde|medio|half|mid|midden|end|ultimo|early|late)\s+(?:of\s+"
-    rf"|van\s+)?)?\b({_NAME})\b\.?"
-    r"(?:[\s-]*'?(\d{4}|\d{2}))?(?!\d)"
+    rf"(?:\b(begin|start|eind|einde|medio|half|helft|halverwege|mid|midden|end|ultimo|early|late"
+    rf"|laatste week)\s+(?:of\s+"
+    rf"|van\s+|v/d\s+)?)?\b({_NAME})(?![a-z])\.?"
+    r"(?:[\s/-]*'?(\d{4}|\d{2}))?(?!\d)"
 )
 _MONTH_NUMBER = re.compile(r"^(?:per |vanaf )?(\d{1,2})[-/](20\d\d)$")
-_WEEK = re.compile(r"\b(?:week|wk\.?)\s*(\d{1,2})(?:\s*[-/,]?\s*(?:van )?'?(20\d\d|\d\d))?\b")
-_IN = re.compile(
-    r"\b(?:over|binnen|in|na)\s+(?:ca\.?\s*|circa\s*|ongeveer\s*)?(\d{1,2}|een|twee|drie|vier|zes)\s+"
-    r"(dagen|dag|weken|week|maanden|maand|days?|weeks?|months?|mnd|wk)\b"
+_WEEK = re.compile(
+    r"\b(?:week(?:nr\.?|nummer)?|wk\.?(?:nr\.?)?|w(?=\d))\s*(\d{1,2})(?:\s*[-/,(]*\s*(?:van )?'?(20\d\d"
+    r"|\d\d))?\b"
 )
-_NUMBER_WORDS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "zes": 6}
+_YEAR_WEEK = re.compile(r"\b(20\d\d)[\s-]*(?:week|wk\.?|w)\s*(\d{1,2})\b")
+_QUARTER = re.compile(
+    r"\b(?:q([1-4])|([1-4])e?\s*(?:kwartaal|kw\b\.?)|(eerste|tweede|derde"
+    r"|vierde) kwartaal)(?:\s*(?:van )?'?(20\d\d|\d\d))?"
+)
+_OF_YEAR = re.compile(
+    r"(?:\b(begin|start|eind|einde|medio|half|halverwege)\s+(?:van\s+)?(?:het\s+)?)?"
+    r"\b(?:(20\d\d)|(volgend|komend|nieuwe?|next|dit)\s+(?:jaar|year)|(jaar))\b"
+)
+_OF_MONTH = re.compile(
+    r"\b(begin|eind|einde|ultimo|medio|half)\s+(?:van\s+|v/d\s+)?(?:de\s+)?(deze |volgende "
+    r"|komende )?(?:maand|mnd)\b"
+)
+_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_WEEKDAY = re.compile(
+    r"^(?:per |vanaf )?(?:a\.?s\.?|aanstaande|komende|volgende week|eerstkomende)?\s*"
+    r"(ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?\.?\s*(?:a\.?s\.?)?$"
+)
+_ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
+_PLUS_TIME = re.compile(
+    r"^(?:termijn |circa |ca\.? |ong\.? |\+ ?)?(\d{1,2}|een|twee|drie|vier|zes)\s*(dagen|dag|weken|week"
+    r"|wkn|wk|maanden|maand|mnd)$"
+)
+_IN = re.compile(
+    r"\b(?:over|binnen|in|na|termijn)\s+(?:ca\.?\s*|circa\s*|ongeveer\s*|±\s*)?(\d{1,2}|een|twee|drie"
+    r"|vier|vijf|zes|acht|tien|veertien)\s*"
+    r"(dagen|dag|weken|week|maanden|maand|days?|weeks?|months?|mnd|wkn|wk|jaar)\b"
+)
+_NUMBER_WORDS = {
+    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "acht": 8, "tien": 10, "veertien": 14,
+}  # fmt: skip
 _NOW = re.compile(
-    r"\b(nu|direct|per direct|direkt|onmiddellijk|vandaag|meteen|heden|now|today|immediately|immediate"
-    r"|asap|z\.?s\.?m"
-    r"|zsm|per omgaande|terstond|vrij|beschikbaar|per heden|acuut|momenteel|ja|available|at once|dir|per nu)\b"
+    r"\b(nu|direct|per ?direct|direkt|per ?direkt|onmiddellijk|vandaag|meteen|heden|now|today|immediately"
+    r"|immediate"
+    r"|asap|z\.?s\.?m|zo (spoedig|snel) mogelijk|spoed mogelijk|(per )?omgaand\w*"
+    r"|zsm|terstond|vrij|vrije|beschikbaar|per heden|acuut|momenteel|ja|available|at once|dir|per nu|leeg"
+    r"|open|reeds|al vrij|plaatsbaar)\b"
+    r"|^p\.?/?d\.?$|^[✓✔☑√]$"
 )
 _FULL = re.compile(
-    r"\b(vol|bezet|volzet|wachtlijst|geen|niet|full|waiting ?list|opnamestop|gesloten|stop|no|nee"
+    r"\b(vol|bezet|volzet|wachtlijst|geen|niet|full|waiting ?list|opnamestop|\w*stop|gesloten|stop|no|nee"
     r"|volgeboekt|wl)\b"
 )
 _UNKNOWN = re.compile(
     r"\b(onbekend|n\.?n\.?b|nnb|n\.?t\.?b|ntb|nader|overleg|tbd|tba|unknown|n\.?v\.?t|nvt|onduidelijk"
     r"|i\.?o|na\b.*"
-    r"|afhankelijk|binnenkort|pm|p\.m|later|niet bekend|nog niet|soon|geen zicht|volgt|n/?a|variabel|wisselend"
-    r"|zomer|najaar|voorjaar|winter|herfst|lente|summer|spring|autumn)\b"
+    r"|afhankelijk|hangt af|binnenkort|pm|p\.m|later|niet bekend|nog niet|soon|geen zicht|volgt|n/?a"
+    r"|variabel|wisselend"
+    r"|bezien|schooljaar|blijken|zie|rechter|zomer\w*|najaar|voorjaar|winter|herfst|lente|summer|spring"
+    r"|autumn|vakantie|kerst|pasen)\b"
+    r"|^x+$"
 )
+
+
+_SEASON = re.compile(r"zomer|voorjaar|najaar|winter|herfst|lente|summer|spring|autumn|schooljaar|vakantie")
 
 
 def read_day(
@@ -126,7 +170,63 @@ def _in_text(text: str, listed_on: date, style: DateStyle, past: bool) -> DayRea
     found = _with_year(text, style) or _with_month_name(text, listed_on, past)
     if found is not None:
         return found
-    return _relative(text, listed_on) or _without_year(text, listed_on, style, past) or _in_words(text)
+    found = _relative(text, listed_on) or _without_year(text, listed_on, style, past) or _in_words(text)
+    if found is not None and found.moment is not Moment.UNKNOWN:
+        return found
+    return _part_of_year(text, listed_on) or found or _misspelled(text, listed_on, style, past)
+
+
+def _misspelled(text: str, listed_on: date, style: DateStyle, past: bool) -> DayRead | None:
+    """«1 decemeber»: a month with a typing slip."""
+    for word in re.findall(r"[a-z]{5,11}", text):
+        near = process.extractOne(word, _LONG_MONTHS, scorer=fuzz.ratio, score_cutoff=84)
+        if near is not None and near[0] != word:
+            return _in_text(text.replace(word, near[0]), listed_on, style, past)
+    return None
+
+
+def _part_of_year(text: str, listed_on: date) -> DayRead | None:
+    """A quarter, the beginning or end of a month or year, a day of the week."""
+    quarter = _QUARTER.search(text)
+    if quarter:
+        number = int(quarter[1] or quarter[2] or _ORDINALS[quarter[3]])
+        year = _full_year(quarter[4]) if quarter[4] else None
+        month = 3 * number - 2
+        return DayRead(
+            date(year, month, 1) if year else _nearest_year(1, month, listed_on, False), yearless=not year
+        )
+    month_part = _OF_MONTH.search(text)
+    if month_part:
+        first = listed_on.replace(day=1)
+        if month_part[2] and not month_part[2].startswith("deze"):
+            first = _last_of_month(first) + timedelta(days=1)
+        return DayRead(_within(first, _last_of_month(first), month_part[1]))
+    weekday = _WEEKDAY.match(text)
+    if weekday:
+        ahead = (_WEEKDAYS.index(weekday[1]) - listed_on.weekday()) % 7 or 7
+        return DayRead(listed_on + timedelta(days=ahead))
+    return _with_year_alone(text, listed_on)
+
+
+def _with_year_alone(text: str, listed_on: date) -> DayRead | None:
+    """«begin 2027», «eind van het jaar», «volgend jaar»."""
+    found = None if _SEASON.search(text) else _OF_YEAR.search(text)
+    if found is None or (found[4] and not found[1]) or (found[1] == "medio" and not found[2]):
+        return None
+    if found[4] == "jaar" and found[1] not in {"eind", "einde"}:
+        return None
+    year = int(found[2]) if found[2] else listed_on.year + (0 if found[4] or found[3] == "dit" else 1)
+    if not listed_on.year - 1 <= year <= listed_on.year + 5:
+        return None
+    return DayRead(_within(date(year, 1, 1), date(year, 12, 31), found[1] or "begin"))
+
+
+def _within(first: date, last: date, part: str) -> date:
+    if part in {"eind", "einde", "ultimo"}:
+        return last
+    if part in {"medio", "half", "halverwege"}:
+        return date(first.year, 7, 1) if (last - first).days > 40 else first.replace(day=15)
+    return first
 
 
 def _with_year(text: str, style: DateStyle) -> DayRead | None:
@@ -138,6 +238,9 @@ def _with_year(text: str, style: DateStyle) -> DayRead | None:
         first, second, year = int(numbers[1]), int(numbers[2]), _full_year(numbers[3])
         day, month = (first, second) if style is DateStyle.DAY_FIRST else (second, first)
         return DayRead(_day(year, month, day))
+    iso_month = _ISO_MONTH.match(text)
+    if iso_month and 1 <= int(iso_month[2]) <= 12:
+        return DayRead(_day(int(iso_month[1]), int(iso_month[2]), 1))
     month_number = _MONTH_NUMBER.match(text)
     if month_number:
         return DayRead(_day(int(month_number[2]), int(month_number[1]), 1))
@@ -155,9 +258,11 @@ def _with_month_name(text: str, listed_on: date, past: bool) -> DayRead | None:
     if month is None:
         return None
     number = _MONTHS[month[2]]
-    if month[1] in {"medio", "half", "mid", "midden"}:
+    if month[1] == "helft":
+        return _dated(16 if re.search(r"\b(2e|tweede) helft", text) else 1, number, month[3], listed_on, past)
+    if month[1] in {"medio", "half", "halverwege", "mid", "midden"}:
         return _dated(15, number, month[3], listed_on, past)
-    if month[1] in {"eind", "einde", "end", "ultimo", "late"}:
+    if month[1] in {"eind", "einde", "end", "ultimo", "late", "laatste week"}:
         first = _dated(1, number, month[3], listed_on, past).day
         assert first is not None
         return DayRead(_last_of_month(first), yearless=month[3] is None)
@@ -200,19 +305,25 @@ def _without_year(text: str, listed_on: date, style: DateStyle, past: bool) -> D
 
 
 def _relative(text: str, listed_on: date) -> DayRead | None:
+    year_week = _YEAR_WEEK.search(text)
+    if year_week:
+        return DayRead(_monday(int(year_week[2]), year_week[1], listed_on))
     week = _WEEK.search(text)
     if week and not _IN.search(text):
         return DayRead(_monday(int(week[1]), week[2], listed_on), yearless=week[2] is None)
-    ahead = _IN.search(text)
+    ahead = _IN.search(text) or _PLUS_TIME.match(text)
     if ahead:
         count = _NUMBER_WORDS.get(ahead[1]) or int(ahead[1])
-        days = 1 if ahead[2].startswith("da") else 7 if ahead[2].startswith(("we", "wk")) else 30
+        unit = ahead[2]
+        days = (
+            1 if unit.startswith("da") else 7 if unit.startswith(("we", "wk")) else 365 if unit == "jaar" else 30
+        )
         return DayRead(listed_on + timedelta(days=count * days))
     if re.search(r"\b(morgen|tomorrow)\b", text):
         return DayRead(listed_on + timedelta(days=1))
-    if re.search(r"\b(volgende week|next week)\b", text):
+    if re.search(r"\b((volgende|komende) week|next week)\b", text):
         return DayRead(listed_on + timedelta(days=7 - listed_on.weekday()))
-    if re.search(r"\b(volgende maand|next month)\b", text):
+    if re.search(r"\b(?<!eind )(?<!einde )((volgende|komende) maand|next month)\b", text):
         return DayRead(_last_of_month(listed_on) + timedelta(days=1))
     return None
 
@@ -230,7 +341,9 @@ def _monday(week: int, year: str | None, listed_on: date) -> date:
 
 
 def _in_words(text: str) -> DayRead | None:
-    if re.search(r"\b(niet|not) (bekend|known)", text) or re.search(r"\bn\.?v\.?t\b", text):
+    if re.search(r"\b(niet|not) (bekend|known|te (zeggen|voorzien|bepalen))", text) or re.search(
+        r"\bn\.?v\.?t\b", text
+    ):
         return DayRead(None, Moment.UNKNOWN)
     for pattern, moment in ((_FULL, Moment.FULL), (_NOW, Moment.NOW), (_UNKNOWN, Moment.UNKNOWN)):
         if pattern.search(text):

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from app.exchange.ages import ages_or_none
 from app.exchange.care_forms import care_form
+from app.exchange.care_words import bed_status, yes_or_no
+from app.exchange.counts import count
 from app.exchange.headings import heading_scores, is_known_heading
 from app.exchange.list_types import NO_HEADINGS, CellValue, SheetTable
 from app.exchange.plain_text import plain, tidy
@@ -175,9 +178,22 @@ def _better_of_one_and_two(
         return one
     two = _scored(row, 2, _joined(filled[row], rows[row], rows[row + 1]), words)
     lower = _scored(row + 1, 1, tuple(_text(cell) for cell in rows[row + 1]), words)
-    if two is not None and two.quality > max(one.quality if one else 0.0, lower.quality if lower else 0.0) + 0.6:
+    better = 0.1 if _only_above(rows[row], rows[row + 1]) else 0.6
+    if (
+        two is not None
+        and two.quality > max(one.quality if one else 0.0, lower.quality if lower else 0.0) + better
+    ):
         return two
     return one
+
+
+def _only_above(upper: Row, lower: Row) -> bool:
+    """Whether the upper row has headings for columns that the lower row leaves empty, and the other way round."""
+    width = max(len(upper), len(lower))
+    above = [number < len(upper) and upper[number] is not None for number in range(width)]
+    below = [number < len(lower) and lower[number] is not None for number in range(width)]
+    pairs = list(zip(above, below, strict=True))
+    return (True, False) in pairs and pairs.count((False, True)) + pairs.count((True, True)) >= 2
 
 
 def _may_be_sub_header(row: Row) -> bool:
@@ -204,8 +220,14 @@ def _scored(row: int, rows: int, headings: tuple[str, ...], words: HeadingWords)
     scores = [words.certainty(heading) for heading in headings if heading]
     if len(scores) < 2:
         return None
-    repeated = len(scores) - len({plain(heading) for heading in headings if heading})
-    quality = sum(scores) - 0.25 * sum(1 for score in scores if score < 0.3) - 0.5 * repeated
+    distinct = {plain(heading): words.certainty(heading) for heading in headings if heading}
+    repeated = len(scores) - len(distinct)
+    answers = sum(
+        1 for heading in headings if heading and looks_like_content(heading) and words.certainty(heading) < 0.9
+    )
+    quality = (
+        sum(distinct.values()) - 0.25 * sum(1 for score in scores if score < 0.3) - 0.5 * repeated - 0.5 * answers
+    )
     known = sum(1 for score in scores if score >= 0.55)
     return _Header(row, rows, headings, quality, known) if quality > 0 else None
 
@@ -218,7 +240,21 @@ def heading_certainty(heading: str) -> float:
     if re.match(r"\d+ ", heading):
         return 0.2
     best = max(heading_scores(heading).values(), default=0.0)
+    if best < 0.9 and looks_like_content(heading):
+        return 0.0
     return best * 0.6 if care_form(heading) and best < 0.9 else best
+
+
+def looks_like_content(text: str) -> bool:
+    """Whether a text answers rather than asks: an age, a day, a number, yes or no, a telephone number."""
+    if "@" in text or re.search(r"\d{4}|\d\s*[-/]\s*\d", text):
+        return True
+    if yes_or_no(text) is not None and plain(text) not in {"samen", "mogelijk", "geschikt", "beschikbaar"}:
+        return True
+    found = ages_or_none(text)
+    if found is not None and found.certain:
+        return True
+    return text.strip()[:1].isdigit() and (count(text) is not None or bed_status(text) is not None)
 
 
 VACANCY_WORDS = HeadingWords(heading_certainty, is_known_heading)

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from app.exchange.care_forms import care_form
 from app.exchange.heading_nearness import nearness, weighted_phrases
+from app.exchange.heading_signals import signalled
 from app.exchange.list_types import ColumnKind
 from app.exchange.plain_text import plain
 
@@ -365,6 +366,12 @@ def _scored(heading: str, words: str) -> dict[ColumnKind, float]:
         scores[_K.NAME] = max(scores.get(_K.NAME, 0.0), 0.72)
     for kind, phrase, weight in _TABLE:
         near = nearness(words, phrase) * weight * (0.6 if exact else 1.0)
+        if len(phrase) <= 4 and len(phrase) <= 0.6 * len(words):
+            near -= 0.3
         if near > scores.get(kind, 0.0):
             scores[kind] = near
+    if _K.NAME in scores and not exact and re.search(r"(^| )\w*(id|code|cd|nr|nummer|no)$", words):
+        scores[_K.NAME] *= 0.7
+    for kind, sign in signalled(words).items():
+        scores[kind] = max(scores.get(kind, 0.0), sign * (0.5 if exact else 1.0))
     return scores

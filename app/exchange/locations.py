@@ -8,9 +8,10 @@ exist is a problem with a suggestion.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from functools import lru_cache
+from typing import Protocol, cast
 
 from app.exchange.list_types import CellValue
 from app.exchange.plain_text import plain, tidy
@@ -148,6 +149,16 @@ def _spelled_out(text: str) -> str:
     return text
 
 
+def _as_name(text: str) -> str:
+    """«GLANERBRUG» and «glanerbrug» as the place is written."""
+    if not (text.isupper() or text.islower()):
+        return text
+    words = text.lower().split()
+    return " ".join(
+        word if word in {"de", "van", "aan"} and number else word.capitalize() for number, word in enumerate(words)
+    )
+
+
 def _village(text: str, region: Collection[str]) -> str | None:
     """The municipality of a village that is no official place, if it lies in the region."""
     code = _VILLAGES.get(plain(text))
@@ -176,13 +187,15 @@ def _with_place(
     places = lookup.places_named(bare)
     own = lookup.municipality_code(bare)
     if not places:
-        own = own or _village(bare, region)
+        village = _village(bare, region)
+        if own is None and village is not None:
+            return Location(stated or village, _as_name(bare), written_postcode)
         if own is not None:
             return Location(stated or own, None, written_postcode)
         names = lookup.similar_names(bare, region)
         raise UnknownPlace(text, names[0] if names else None)
     name, code = _one_place(text, places, stated, area, lookup, region)
-    if own is not None and area is not None and area[1] == own and plain(area[0]) != plain(bare):
+    if own is not None and area is not None and area[1] == own and plain(area[0]) != plain(name):
         return Location(own, None, written_postcode)
     return Location(stated or code, name, written_postcode)
 
@@ -241,7 +254,27 @@ def _one_place(
     own = lookup.municipality_code(candidates[0][0])
     if own in codes:
         return next(place for place in candidates if place[1] == own)
+    main = _first_postcodes(cast(Hashable, lookup)).get(plain(candidates[0][0]))
+    if main in codes:
+        return next(place for place in candidates if place[1] == main)
     raise AmbiguousPlace(text, tuple(sorted(lookup.municipality_name(code) for code in codes)))
+
+
+@lru_cache(maxsize=4)
+def _first_postcodes(lookup: Hashable) -> Mapping[str, str]:
+    """Municipality of the lowest postcode of a name: the village, not the farms of that name next door."""
+    places = cast(PlaceLookup, lookup)
+    found: dict[str, str] = {}
+    for digits in range(1000, 10_000):
+        area = places.postcode_area(str(digits))
+        if area is not None:
+            found.setdefault(plain(area[0]), area[1])
+    return found
+
+
+def is_village(text: str) -> bool:
+    """Whether a text names a village that lists use but the national register does not."""
+    return plain(text) in _VILLAGES
 
 
 def is_known_name(text: str, lookup: PlaceLookup) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.exchange.ages import Ages, ages_or_none
-from app.exchange.care_words import BedStatus, yes_or_no
+from app.exchange.care_words import BedStatus, gender, yes_or_no
+from app.exchange.dates import DayRead, ImpossibleDay, read_day
 from app.exchange.list_types import CellValue
-from app.exchange.locations import PlaceLookup, postcode_in
+from app.exchange.locations import PlaceLookup, is_village, postcode_in
 from app.exchange.plain_text import lowered, plain, tidy
 
 _AGES_IN_TEXT = re.compile(
@@ -32,6 +33,39 @@ def described_gender(texts: Sequence[str]) -> str | None:
     if (boys and girls) or "gemengd" in words:
         return "any"
     return "male" if boys else "female" if girls else None
+
+
+_BOUNDS = re.compile(
+    r"\bt ?/ ?m\b|\btot en met\b|\btot\b|\btm\b|\bvanaf\b|\bvan\b|\ben (?:ouder|jonger)\b|\bjaar\b"
+    r"|\bjarige\w*|\bjr\b\.?|\d+\s*j\b|[\d+]"
+)
+
+
+def gender_beside_ages(text: str) -> str | None:
+    """The gender in a cell that states ages as well: «j/m, 6-12 jr», «vanaf 6 jaar, jongen»."""
+    rest = _BOUNDS.sub(" ", lowered(text)).strip(" -–,;()./")
+    return gender(rest) if any(letter.isalpha() for letter in rest) else None
+
+
+_COMES_FREE = re.compile(
+    r"(?:vrij|plek\w*|plaats|beschikbaar|ruimte|instroom|opname|leeg|vertrek\w*|verhuist|uitstroom|weg"
+    r"|verwacht)\b[^.;]{0,30}?"
+    r"\b(?:per|vanaf|v\.?a\.?|op|m\.?i\.?v\.?|rond|eind\w*|begin|medio|half|in|week|wk|na|:|verwacht)\b"
+)
+
+
+def day_in_remark(text: str, listed_on: date) -> DayRead | None:
+    """«plek komt vrij per 18 december» in a remark; other days in remarks say nothing about beds."""
+    words = lowered(text)
+    said = _COMES_FREE.search(words)
+    if said is None:
+        return None
+    part = re.split(r"[;]|\. ", words[said.start() :])[0]
+    try:
+        found = read_day(part, listed_on)
+    except ImpossibleDay:
+        return None
+    return found if found is not None and found.day is not None else None
 
 
 def place_in_brackets(name: str | None, lookup: PlaceLookup) -> str | None:
@@ -71,6 +105,6 @@ def end_of_address(text: str | None, lookup: PlaceLookup) -> str | None:
     words = last.split()
     for start in range(len(words)):
         candidate = " ".join(words[start:])
-        if lookup.places_named(candidate):
+        if lookup.places_named(candidate) or is_village(candidate):
             return candidate
     return None

@@ -15,6 +15,7 @@ from app.exchange.bed_grouping import facilities_of
 from app.exchange.care_forms import care_form
 from app.exchange.care_words import is_tick, meaning_of_lone_m, yes_or_no
 from app.exchange.column_matching import match_columns
+from app.exchange.counts import number_word
 from app.exchange.dates import DateStyle, day_in_title, plausible, style_of
 from app.exchange.file_reading import read_file
 from app.exchange.header_search import FoundTable, Row, find_tables
@@ -173,6 +174,11 @@ class _Reading:
             if {_K.PLACE, _K.MUNICIPALITY} & kinds.keys()
             else self._municipality_around(sheet, found),
             lists_beds=layout is Layout.BEDS,
+            worded=frozenset(
+                kind
+                for kind in (_K.CAPACITY, _K.FREE, _K.OCCUPIED)
+                if kind in kinds and _writes_words(body, kinds[kind].number)
+            ),
         )
 
     def _provider_of(self, sheet: SheetTable, found: FoundTable) -> str | None:
@@ -316,6 +322,11 @@ def _layout(columns: Sequence[RecognisedColumn], body: Sequence[Row]) -> Layout:
 def _ticks(body: Sequence[Row], column: RecognisedColumn) -> bool:
     """Whether a column of free or taken beds holds nothing but ticks: one bed per row."""
     return all(is_tick(cell) or isinstance(cell, bool) for cell in _cells(body, column.number))
+
+
+def _writes_words(body: Sequence[Row], number: int) -> bool:
+    """Two number words in a column are a way of writing; a single one among figures may be a slip."""
+    return sum(number_word(cell) is not None for cell in _cells(body, number)) >= 2
 
 
 def _only_ticks(body: Sequence[Row], column: RecognisedColumn | None) -> bool:

@@ -12,7 +12,10 @@ from app.exchange.plain_text import plain
 from app.exchange.providers import is_note
 
 _K = ColumnKind
-_TOTAL = re.compile(r"^(sub ?totaal|eind ?totaal|totaal|totalen|total|som|sum|subtotal|gemiddeld\w*|aantal)\b")
+_TOTAL = re.compile(
+    r"^(sub ?totaal|eind ?totaal|totaal|totalen|tot|total|som|sum|subtotal|gemiddeld\w*|aantal|samen"
+    r"|alles bij elkaar|opgeteld|in totaal)\b"
+)
 _FOOTER = re.compile(
     r"^(peildatum|datum|bijgewerkt|laatst|contact|bron|vragen|telefoon|e ?mail|opgesteld|legenda"
     r"|toelichting|stand|versie|pagina|bladzijde)\b"
