@@ -385,6 +385,7 @@ def page_entries(session: Session, memory: Memory, opened: Opened) -> list[PageE
         ),
         PageEntry("requests", text("requests.title"), "inbox", partial(_requests_page, session, memory)),
         PageEntry("matching", text("match.title"), "scale", partial(_matching_page, session, memory, opened)),
+        PageEntry("providers", text("providers.title"), "building-2", partial(_providers_page, session, memory)),
         PageEntry("import", text("imports.title"), "import", partial(_imports_page, session, memory, opened)),
     ]
 
@@ -407,6 +408,23 @@ def _matching_page(session: Session, memory: Memory, opened: Opened) -> Page:
 
     proposals = ProposalPresenter(session, FontPaths.in_folder(loader.resource_path("fonts")))
     return MatchingPage(MatchingPresenter(session), proposals, opened.ground, memory, SystemOutput())
+
+
+def _providers_page(session: Session, memory: Memory) -> Page:
+    from app.pages.facility import FacilityView
+    from app.pages.providers import ProvidersPage
+    from app.presenters.facility import FacilityPresenter
+    from app.presenters.place_fields import PlaceFields
+    from app.presenters.provider_editing import ProviderEditingPresenter
+    from app.presenters.providers import ProvidersPresenter
+
+    return ProvidersPage(
+        ProvidersPresenter(session),
+        ProviderEditingPresenter(session),
+        PlaceFields(session),
+        FacilityView(FacilityPresenter(session), memory),
+        memory,
+    )
 
 
 def _imports_page(session: Session, memory: Memory, opened: Opened) -> Page:

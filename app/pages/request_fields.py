@@ -146,9 +146,16 @@ class FormFields:
             own_problem=lambda: problem(control.value()),
         )
 
-    def custom(self, name: str, control: QWidget, read: Callable[[], Any], write: Callable[[Any], None]) -> Field:
+    def custom(
+        self,
+        name: str,
+        control: QWidget,
+        read: Callable[[], Any],
+        write: Callable[[Any], None],
+        own_problem: Callable[[], str] = str,
+    ) -> Field:
         """A control made elsewhere; it calls `tell(name)` itself."""
-        return self._bind(name, control, read, write)
+        return self._bind(name, control, read, write, own_problem)
 
     def tell(self, name: str) -> None:
         """The user changed this field."""

@@ -37,9 +37,9 @@ class ProviderDraft:
 class ContractDraft:
     """A contract in the panel. `everywhere`: every municipality; prices in cents; `last_day` None: open end."""
 
-    forms: tuple[str, ...] = ()
+    forms: frozenset[str] = frozenset()
     everywhere: bool = False
-    municipalities: tuple[str, ...] = ()
+    municipalities: frozenset[str] = frozenset()
     starts: date | None = None
     last_day: date | None = None
     price_per_day: int | None = None
@@ -89,9 +89,9 @@ def contract_draft(contract: Contract) -> ContractDraft:
     """A stored contract as the panel shows it."""
     everywhere = EVERYWHERE in contract.municipalities
     return ContractDraft(
-        tuple(sorted(contract.forms)),
+        contract.forms,
         everywhere,
-        () if everywhere else tuple(sorted(contract.municipalities)),
+        frozenset() if everywhere else contract.municipalities,
         contract.starts,
         contract.ends and contract.ends - DAY,
         contract.price_per_day,
@@ -106,8 +106,8 @@ def contract_of(draft: ContractDraft, base: Contract | None, provider: ProviderI
     kept = base or Contract(ContractId(0), provider, frozenset(), starts)
     return replace(
         kept,
-        forms=frozenset(draft.forms),
-        municipalities=frozenset({EVERYWHERE}) if draft.everywhere else frozenset(draft.municipalities),
+        forms=draft.forms,
+        municipalities=frozenset({EVERYWHERE}) if draft.everywhere else draft.municipalities,
         starts=starts,
         ends=draft.last_day and draft.last_day + DAY,
         price_per_day=draft.price_per_day,

@@ -19,6 +19,7 @@ from app.translation import in_natural_order
 from app.workflows.act_history import HistoryLine, history_lines
 from app.workflows.live_register import RegisterView
 from app.workflows.vacancy_columns import AGEING_DAYS, FOR_EVER, VacancyColumns
+from db.access import Access
 from db.errors import NotFound
 from db.register import Register
 from db.transactions import Work
@@ -85,7 +86,8 @@ class ProviderRow:
 
 @dataclass(frozen=True, slots=True)
 class FacilityLine:
-    """One facility of a provider. `free` today; `free_from` the first free day, `expected` when only expected.
+    """One facility of a provider. `free` beds today; `free_then` on `free_from`, the first free day, which may be
+    only `expected`.
 
     `said` is days since the last word, None when nobody ever said anything; `checks` run out soon or have run
     out, as (kind, last day).
@@ -95,6 +97,7 @@ class FacilityLine:
     beds: int
     free: int
     free_from: date | None
+    free_then: int
     expected: bool
     said: int | None
     source: str
@@ -147,8 +150,8 @@ class ProviderOverview:
 
 def provider_overview(register: Register, actor: Actor, view: RegisterView) -> ProviderOverview:
     """One pass over the register as it is in `view`."""
+    rights = rights_of(actor)
     with register.read(actor) as work:
-        rights = rights_of(work)
         reports = work.waiting_reports.running() if rights.reports else ()
     return ProviderOverview(_rows(view, rights, reports), rights)
 
@@ -178,16 +181,16 @@ def provider_details(
         )
 
 
-def rights_of(work: Work) -> ProviderRights:
-    """What the user of a transaction may see and do with providers."""
-    team = work.may_read("contracts")
+def rights_of(actor: Actor) -> ProviderRights:
+    """What somebody in this role may see and do with providers."""
+    access = Access(actor.role)
     return ProviderRights(
-        contracts=team,
-        contacts=team,
-        checks=work.may_read("legal_checks"),
-        reports=work.may_read("waiting_reports"),
-        history=work.may_read("acts"),
-        edit=work.may_write("providers"),
+        contracts=access.may_read("contracts"),
+        contacts=not access.hides_foster_families,
+        checks=access.may_read("legal_checks"),
+        reports=access.may_read("waiting_reports"),
+        history=access.may_read("acts"),
+        edit=access.may_write("providers"),
     )
 
 
@@ -292,6 +295,7 @@ def _facility_lines(
             beds=int(columns.capacity[row]),
             free=int(free[row]),
             free_from=date.fromordinal(int(starts[row])) if starts[row] >= 0 else None,
+            free_then=int(columns.first_count[row]),
             expected=bool(expected[row]),
             said=int(age[row]) if age[row] >= 0 else None,
             source=columns.sources[row],
