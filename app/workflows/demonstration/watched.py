@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.workflows.demonstration.workbench import Entities, House, Workbench
-from matching.entities.children import Occupancy, Request
+from matching.entities.children import Child, Occupancy, Request
 from matching.entities.codes import FOSTER_FORMS, OccupancyKind, RequestState, Segment, Source
 from matching.entities.facilities import LegalCheck, WaitingReport
 from matching.entities.identifiers import ProviderId
@@ -29,6 +29,9 @@ SHARE_EVERY = 6
 NOT_NOTED_EVERY = 5
 """Of so many open requests one lacks the last day of its referral."""
 
+NOT_RENEWED_EVERY = 25
+"""Of so many measures that ended one was not prolonged in time."""
+
 
 @dataclass(frozen=True, slots=True)
 class First:
@@ -38,11 +41,13 @@ class First:
     requests: int
     contracts: int
     confirmations: int
+    children: int
 
     @classmethod
     def of(cls, made: Entities) -> First:
         """Before anything of the part was made."""
-        return cls(len(made.occupancies), len(made.requests), len(made.contracts), len(made.confirmations))
+        lists = (made.occupancies, made.requests, made.contracts, made.confirmations, made.children)
+        return cls(*(len(one) for one in lists))
 
 
 def watch(bench: Workbench, first: First) -> None:
@@ -59,6 +64,8 @@ def watch(bench: Workbench, first: First) -> None:
         if place % SHARE_EVERY == SHARE_EVERY - 1:
             share = bench.rng.choice((10, 15, 20, 25))
             made.contracts[place] = replace(made.contracts[place], other_regions_share=share)
+    for place in range(first.children, len(made.children)):
+        made.children[place] = _renewed(bench, made.children[place])
     for house in bench.houses:
         _check(bench, house)
     for target in bench.targets:
@@ -88,6 +95,16 @@ def _referred(bench: Workbench, one: Request) -> Request:
     return replace(
         one, referral_valid_until=one.registered + timedelta(days=bench.rng.choice((92, 183, 365, 365)))
     )
+
+
+def _renewed(bench: Workbench, child: Child) -> Child:
+    """A measure that ended was prolonged by a year at a time, but now and then nobody did."""
+    measure = child.legal_measure
+    if measure.ends is None or measure.ends > bench.day or bench.rng.randrange(NOT_RENEWED_EVERY) == 0:
+        return child
+    years = (bench.day - measure.ends).days // 365 + 1
+    ends = measure.ends + timedelta(days=365 * years)
+    return replace(child, legal_measure=replace(measure, ends=ends))
 
 
 def _check(bench: Workbench, house: House) -> None:
