@@ -146,8 +146,10 @@ class FacilityView(QWidget):
         self._after_saving = None
 
     def _tell_failure(self, words: ErrorWords) -> None:
+        """An open panel or the form says it where the user looks; otherwise it is told without interrupting."""
         self._after_saving = None
-        self.notice_requested.emit(words.in_one_line(), "wrong")
+        if self._stack.currentWidget() is self.sheet and self.sheet.panel() is None:
+            self.notice_requested.emit(words.in_one_line(), "wrong")
 
     def _show_problem(self, words: ErrorWords) -> None:
         self._clear_problem()

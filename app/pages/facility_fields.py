@@ -13,7 +13,7 @@ from app.pages.request_steps import beside, words_of
 from app.presenters.facility import FacilityPresenter
 from app.presenters.facility_views import mix_words
 from app.translation import full_day, text, word
-from app.widgets.form import Field
+from app.widgets.form import Field, text_input
 from app.widgets.level_rows import LevelRows
 from app.widgets.rows_editor import RowInput
 from matching.entities.codes import ACCESSIBILITY, CARE_FORMS, NEEDS, TRAITS, Gender
@@ -41,7 +41,7 @@ class FacilityFields:
         return [
             make.line("name", required=True),
             self._form(),
-            beside(make.number("age_min"), make.number("age_max")),
+            beside(self._count("age_min"), self._count("age_max")),
             self._genders(),
             self._offers(),
             self._welcome(),
@@ -82,11 +82,14 @@ class FacilityFields:
     def least(self) -> list[QWidget]:
         """The least that a new facility needs."""
         make = self.fields
-        return [
+        fields: list[QWidget] = [
             beside(make.line("name", width=320, required=True), self._form(280)),
             beside(make.municipality("municipality"), make.line("place", width=200), make.postcode("postcode")),
-            beside(make.number("beds"), make.number("free"), make.number("age_min"), make.number("age_max")),
+            beside(make.number("beds"), self._count("age_min"), self._count("age_max"), self._count("free")),
         ]
+        for name in ("care_form", "beds", "age_min", "age_max"):
+            make.bindings[name].field.mark_required()
+        return fields
 
     def whom(self) -> list[QWidget]:
         """Whom a new facility takes, as far as that is known."""
@@ -102,6 +105,22 @@ class FacilityFields:
             make.day("screening_valid_until"),
             make.area("note"),
         ]
+
+    def _count(self, name: str) -> Field:
+        """A whole number, zero too, or nothing."""
+        control = text_input(width=NARROW)
+        control.textChanged.connect(lambda _: self.fields.tell(name))
+
+        def read() -> int | None:
+            return int(control.text()) if control.text().strip().isdecimal() else None
+
+        def problem() -> str:
+            return "" if not control.text().strip() or read() is not None else text("form.not_a_number")
+
+        def write(value: int | None) -> None:
+            control.setText("" if value is None else str(value))
+
+        return self.fields.custom(name, control, read, write, problem)
 
     def _form(self, width: int = 0) -> Field:
         forms = [

@@ -19,8 +19,9 @@ from app.widgets.form import Field, choice_input, text_input
 from app.widgets.side_panel import SidePanel
 from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS
+from matching.entities.children import Occupancy
 from matching.entities.codes import LEGAL_CHECKS
-from matching.entities.facilities import AdmissionStop, LegalCheck
+from matching.entities.facilities import AdmissionStop, Bed, LegalCheck
 from matching.entities.identifiers import FacilityId
 
 WIDTH = 460
@@ -179,8 +180,12 @@ class CloseBedForm(SmallForm):
         super().__init__(presenter)
         record = presenter.record
         self._beds = [bed for bed in record.beds if record.closed(bed) is None] if record is not None else []
-        names = [(str(bed.id), text("vacancies.bed.label", number=bed.number)) for bed in self._beds]
-        self._bed, self._reason = choice_input(names), text_input()
+        self._bed, self._reason = (
+            choice_input([(str(bed.id), self._name(bed)) for bed in self._beds]),
+            text_input(),
+        )
+        free = next((at for at, bed in enumerate(self._beds) if self._covering(bed) is None), 0)
+        self._bed.setCurrentIndex(free)
         self._starts, self._ends = DateField(presenter.today), DateField(presenter.today)
         self._starts.set_value(presenter.today)
         self.bed = self.add("close_which", self._bed)
@@ -206,6 +211,15 @@ class CloseBedForm(SmallForm):
         assert starts is not None
         bed = self._beds[self._bed.currentIndex()]
         self.presenter.close_bed(Closing(bed, starts, self._ends.value(), self._reason.text().strip()))
+
+    def _name(self, bed: Bed) -> str:
+        """«Plek 2, gereserveerd»."""
+        name, covering = text("vacancies.bed.label", number=bed.number), self._covering(bed)
+        return name if covering is None else f"{name}, {word('occupancy_kind', covering.kind.value)}"
+
+    def _covering(self, bed: Bed) -> Occupancy | None:
+        record = self.presenter.record
+        return None if record is None else record.covering(bed)
 
 
 class SmallForms(SidePanel):

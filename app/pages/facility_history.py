@@ -55,6 +55,7 @@ class HistoryCard(Card):
             layout.addWidget(secondary(text("facility.story.taken_back")))
         elif one.can_undo:
             undo = quiet_button(text("undo.button"), "undo-2")
+            undo.setProperty("size", "small")
             undo.setAccessibleName(text("facility.story.undo_which", what=one.sentence))
             undo.clicked.connect(lambda: self._presenter.undo(one))
             layout.addLayout(row(undo, None))

@@ -81,17 +81,20 @@ def detail_grid(
     """Facts below each other; what is assumed carries its mark, and one click says that it is right."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(RELATED + INSIDE)
-    grid.setVerticalSpacing(INSIDE + 2)
+    grid.setVerticalSpacing(INSIDE)
     grid.setColumnMinimumWidth(0, LABELS)
     grid.setColumnStretch(1, 1)
     for line, detail in enumerate(details):
         label = secondary(detail.label)
         label.setFixedWidth(LABELS)
         label.setWordWrap(True)
-        grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value_label(detail.label, detail.words, detail.tone), line, 1, Qt.AlignmentFlag.AlignTop)
-        if detail.assumption is not None:
-            grid.addWidget(_assumed(detail, confirm, may_edit), line, 2, Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, 2, 0, 0)  # smaller type on the same line as the value
+        assumed = detail.assumption is not None
+        middle = Qt.AlignmentFlag.AlignVCenter if assumed else Qt.AlignmentFlag.AlignTop
+        grid.addWidget(label, line, 0, middle)
+        grid.addWidget(value_label(detail.label, detail.words, detail.tone), line, 1, middle)
+        if assumed:
+            grid.addWidget(_assumed(detail, confirm, may_edit), line, 2, middle)
     return holder(grid)
 
 
@@ -102,6 +105,7 @@ def _assumed(detail: Detail, confirm: Callable[[Detail], None] | None, may_edit:
     layout = row(mark)
     if detail.confirmable and may_edit and confirm is not None:
         right = quiet_button(text("facility.confirm"), "check")
+        right.setProperty("size", "small")
         right.setAccessibleName(text("facility.confirm_what", what=detail.label))
         right.setToolTip(text("facility.confirm_what", what=detail.label))
         right.clicked.connect(lambda: confirm(detail))

@@ -71,10 +71,11 @@ class FacilitySheetView(QWidget):
     def confirm_unchanged(self) -> None:
         """The beds are as the register has them."""
         sheet = self._presenter.sheet
-        if sheet is not None and sheet.may_edit and self._panel() is None:
+        if sheet is not None and sheet.may_edit and self.panel() is None:
             self._presenter.confirm_unchanged()
 
-    def _panel(self) -> QWidget | None:
+    def panel(self) -> QWidget | None:
+        """The panel that is open, if one is."""
         front = self._right.currentWidget()
         return front if front in (self.editor, self.forms) else None
 

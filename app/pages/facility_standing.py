@@ -158,6 +158,7 @@ class ContractsCard(Card):
         layout = row(assumed_mark())
         if may_edit:
             right = quiet_button(text("facility.confirm"), "check")
+            right.setProperty("size", "small")
             right.setAccessibleName(text("facility.confirm_what", what=one.heading))
             right.clicked.connect(lambda: self._presenter.confirm_contract(one.contract))
             layout.addWidget(right)

@@ -144,7 +144,7 @@ class FacilityPresenter(QObject):
 
         def job() -> tuple[FacilityRecord, FacilitySheet, tuple[StoryEntry, ...]]:
             record = load_facility(session.register, session.actor, wanted, session.today())
-            sheet = facility_sheet(record, session.municipality_names)
+            sheet = facility_sheet(record, session.municipality_names, session.region)
             return record, sheet, facility_story(session.register, session.actor, record)
 
         self._read(job, self._show)

@@ -18,11 +18,11 @@ from app.presenters.vacancy_views import (
     said_mark,
 )
 from app.translation import day, text, word
-from app.workflows.facilities import FacilityRecord, is_everywhere
+from app.workflows.facilities import FacilityRecord, is_everywhere, is_running
 from app.workflows.facility_editing import CONFIRMABLE
 from matching.availability import is_unlisted
 from matching.entities.codes import LEGAL_CHECKS, Assumption
-from matching.entities.facilities import AdmissionStop, Bed, Contact, Contract, Facility, LegalCheck
+from matching.entities.facilities import AdmissionStop, Bed, Contact, Contract, Facility, LegalCheck, Region
 
 SOON = timedelta(days=60)
 """Within so many days an expiry asks attention."""
@@ -118,7 +118,7 @@ class FacilitySheet:
     sees_contracts: bool
 
 
-def facility_sheet(record: FacilityRecord, municipality_names: Mapping[str, str]) -> FacilitySheet:
+def facility_sheet(record: FacilityRecord, municipality_names: Mapping[str, str], region: Region) -> FacilitySheet:
     """A facility as it stands, in words."""
     facility = record.facility
     said = _said(record)
@@ -137,7 +137,7 @@ def facility_sheet(record: FacilityRecord, municipality_names: Mapping[str, str]
         address=tuple(_address(facility, municipality_names)),
         stops=tuple(_stop(one, record.day) for one in record.stops),
         checks=tuple(_checks(record)),
-        contracts=tuple(_contract(one, record, municipality_names) for one in record.contracts),
+        contracts=tuple(_contract(one, record, municipality_names, region) for one in record.contracts),
         beds=tuple(_bed(bed, record) for bed in record.beds),
         assumed=tuple(text(f"vacancies.assumed.{one}") for one in Assumption if one in facility.assumptions),
         note=facility.note,
@@ -309,15 +309,16 @@ def expiry_tone(until: date, today: date) -> str:
     return "attention" if until - today <= SOON else "good"
 
 
-def _contract(one: Contract, record: FacilityRecord, names: Mapping[str, str]) -> ContractLine:
+def _contract(one: Contract, record: FacilityRecord, names: Mapping[str, str], region: Region) -> ContractLine:
     own = one.facility is not None
     main = one.provider != record.provider.id
     heading = (
         "facility.contract.own" if own else "facility.contract.main" if main else "facility.contract.provider"
     )
     state, tone = _contract_state(one, record.day)
-    details = tuple(_contract_details(one, names))
-    return ContractLine(text(heading), state, tone, details, one, not one.confirmed)
+    details = tuple(_contract_details(one, names, region))
+    assumed = not one.confirmed or Assumption.CONTRACT in record.facility.assumptions
+    return ContractLine(text(heading), state, tone, details, one, assumed and is_running(one, record.day))
 
 
 def _contract_state(one: Contract, today: date) -> tuple[str, str]:
@@ -332,12 +333,10 @@ def _contract_state(one: Contract, today: date) -> tuple[str, str]:
     return text("facility.contract.until", day=day(last, today)), tone
 
 
-def _contract_details(one: Contract, names: Mapping[str, str]) -> Iterable[Detail]:
+def _contract_details(one: Contract, names: Mapping[str, str], region: Region) -> Iterable[Detail]:
     forms = ", ".join(sorted(word("care_form", form) for form in one.forms))
     yield Detail(text("facility.contract.forms"), forms or text("facility.contract.all_forms"))
-    towns = ", ".join(sorted(names.get(code, code) for code in one.municipalities))
-    where = text("facility.contract.everywhere") if is_everywhere(one) else towns
-    yield Detail(text("facility.contract.municipalities"), where)
+    yield Detail(text("facility.contract.municipalities"), _where(one, names, region))
     for part in ("price_per_day", "price_per_absent_day"):
         cents = getattr(one, part)
         if cents is not None:
@@ -345,6 +344,20 @@ def _contract_details(one: Contract, names: Mapping[str, str]) -> Iterable[Detai
     if one.other_regions_share is not None:
         share = text("facility.contract.share", percent=str(one.other_regions_share))
         yield Detail(text("facility.contract.other_regions"), share)
+
+
+def _where(one: Contract, names: Mapping[str, str], region: Region) -> str:
+    """«alle gemeenten», «alle gemeenten van Twente en Deventer», or the names."""
+    if is_everywhere(one):
+        return text("facility.contract.everywhere")
+    own = frozenset(region.municipalities)
+    whole = bool(own) and own <= one.municipalities
+    left = one.municipalities - own if whole else one.municipalities
+    towns = ", ".join(sorted(names.get(code, code) for code in left))
+    if not whole:
+        return towns
+    key = "facility.contract.region_and" if left else "facility.contract.region"
+    return text(key, region=region.name, names=towns)
 
 
 def euros(cents: int) -> str:

@@ -46,6 +46,10 @@ class Field(QWidget):
         layout.addWidget(self._below)
         self.set_problem("")
 
+    def mark_required(self) -> None:
+        """Say that it cannot stay empty."""
+        self._required.show()
+
     def set_problem(self, words: str) -> None:
         """Say what is wrong with what was filled in, or nothing when it is right again."""
         self._below.setText(words or self._hint_words)

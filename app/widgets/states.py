@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from app.translation import text
 from app.widgets.buttons import button, primary_button, quiet_button
 from app.widgets.icons import paint_icon
-from app.widgets.labels import paragraph, secondary, section, strong
+from app.widgets.labels import paragraph, secondary, section, strong, styled
 from app.widgets.page import row
 from app.widgets.tokens import GROUPS, INSIDE, RELATED, tokens_now
 
@@ -74,7 +74,7 @@ class Notice(QFrame):
         self.setAccessibleDescription(" ".join(lines))
         words = QVBoxLayout()
         words.setSpacing(INSIDE)
-        words.addWidget(strong(heading))
+        words.addWidget(styled(heading, "strong", wrap=True))
         for line in lines:
             words.addWidget(paragraph(line))
         if action:

@@ -9,6 +9,7 @@ from db.register import Register
 from db.transactions import Work
 from matching.entities.administration import Actor
 from matching.entities.children import Occupancy
+from matching.entities.codes import OccupancyKind
 from matching.entities.facilities import (
     EVERYWHERE,
     AdmissionStop,
@@ -44,10 +45,15 @@ class FacilityRecord:
     sees_contracts: bool = True
     sees_checks: bool = True
 
+    def covering(self, bed: Bed) -> Occupancy | None:
+        """What covers a bed on the day, or None."""
+        found = (one for one in self.occupancies if one.bed == bed.id and one.starts <= self.day)
+        return next(found, None)
+
     def closed(self, bed: Bed) -> Occupancy | None:
         """What keeps a bed closed on the day, or None."""
-        found = (one for one in self.occupancies if one.bed == bed.id and one.kind == "closed")
-        return next((one for one in found if one.starts <= self.day), None)
+        found = self.covering(bed)
+        return found if found is not None and found.kind is OccupancyKind.CLOSED else None
 
 
 def load_facility(register: Register, actor: Actor, facility: FacilityId, day: date) -> FacilityRecord:

@@ -189,6 +189,14 @@
         <source>contract ended</source>
         <translation>afgelopen op {day}</translation>
     </message>
+    <message id="facility.contract.region">
+        <source>contract region</source>
+        <translation>alle gemeenten van {region}</translation>
+    </message>
+    <message id="facility.contract.region_and">
+        <source>contract region and</source>
+        <translation>alle gemeenten van {region} en {names}</translation>
+    </message>
     <message id="facility.contract.everywhere">
         <source>contract everywhere</source>
         <translation>alle gemeenten</translation>
