@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             self._actions.addWidget(widget)
         page.page_requested.connect(self.show_page)
         page.notice_requested.connect(self.tell)
+        page.offer_requested.connect(self.tell)
         page.head_changed.connect(lambda: self._show_head(page) if page is self._front else None)
 
     def _build(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -376,7 +376,7 @@ def page_entries(session: Session, memory: Memory, opened: Opened) -> list[PageE
 
     Every page is made, and what it needs imported, when it is shown first or when the window is idle.
     """
-    return [
+    entries = [
         PageEntry(
             "vacancies",
             text("vacancies.title"),
@@ -388,6 +388,18 @@ def page_entries(session: Session, memory: Memory, opened: Opened) -> list[PageE
         PageEntry("providers", text("providers.title"), "building-2", partial(_providers_page, session, memory)),
         PageEntry("import", text("imports.title"), "import", partial(_imports_page, session, memory, opened)),
     ]
+    return [replace(entry, make=partial(_with_export, session, entry.make)) for entry in entries]
+
+
+def _with_export(session: Session, make: Callable[[], Page]) -> Page:
+    """A page, with a button that writes its table to a file when it has one."""
+    from app.dialogs.table_files import SystemTableFiles
+    from app.pages.table_export import add_export
+    from app.presenters.table_export import TableExport
+
+    page = make()
+    add_export(page, TableExport(session.jobs, session.today, page), SystemTableFiles())
+    return page
 
 
 def _requests_page(session: Session, memory: Memory) -> Page:

@@ -24,14 +24,16 @@ BLANK_ROWS = 12
 DAY_FORMAT = "dd-mm-yyyy"
 _NOT_IN_WORKBOOKS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
-_TEXT, _QUIET, _ACCENT, _SOFT, _LINE, _ASSUMED = "1A2330", "556171", "0A6A6A", "E1F0EF", "D8DDE4", "FFF4DC"
+_TEXT, _QUIET, _ACCENT, _LINE = "1A2330", "556171", "0A6A6A", "D8DDE4"
+_HEAD, _ASKED_HEAD, _ASKED, _ASSUMED = "E1F0EF", "BFE0DE", "F2F9F8", "FFF4DC"
 
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
     """One column. `width` is in characters; `choices` become a drop-down list, other words stay possible.
 
-    `hint` is shown when somebody stands on a cell; `known` columns tell what we know and are not to be filled in.
+    `hint` is shown when somebody stands on a cell. `asked` columns are what the list is about, `known` ones only
+    tell what we know.
     """
 
     heading: str
@@ -40,6 +42,7 @@ class ListColumn:
     hint: str = ""
     is_number: bool = False
     is_day: bool = False
+    asked: bool = False
     known: bool = False
 
 
@@ -66,16 +69,22 @@ def storable(text: str) -> str:
     return _NOT_IN_WORKBOOKS.sub("", text)[:LONGEST_CELL]
 
 
+def sheet_name(wanted: str) -> str:
+    """A name that a sheet can have: at most 31 characters, none of the forbidden ones."""
+    return _NOT_IN_SHEET_NAMES.sub(" ", storable(wanted))[:31].strip(" '") or "Blad1"
+
+
 def csv_file(headings: Sequence[str], rows: Sequence[Sequence[CellValue]]) -> bytes:
     """A file as a Dutch spreadsheet writes it: semicolons, UTF-8 with its mark, days as dd-mm-jjjj."""
     text = io.StringIO(newline="")
     lines = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    lines.writerow([_csv_cell(heading) for heading in headings])
-    lines.writerows([_csv_cell(value) for value in row] for row in rows)
+    lines.writerow([csv_cell(heading) for heading in headings])
+    lines.writerows([csv_cell(value) for value in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _csv_cell(value: CellValue) -> str:
+def csv_cell(value: CellValue) -> str:
+    """A value as text for a file that does not say what is text."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -93,7 +102,7 @@ def workbook(sheet: ListSheet) -> bytes:
 
     book = Workbook()
     page: Any = book.active
-    page.title = _NOT_IN_SHEET_NAMES.sub(" ", sheet.name)[:31]
+    page.title = sheet_name(sheet.name)
     first = _above(page, sheet)
     _headings(page, sheet, first)
     _rows(page, sheet, first + 1)
@@ -146,14 +155,13 @@ def _headings(page: Any, sheet: ListSheet, row: int) -> None:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     from openpyxl.utils import get_column_letter
 
-    page.row_dimensions[row].height = 34
+    page.row_dimensions[row].height = 48
     for number, column in enumerate(sheet.columns, start=1):
         cell = _put(page, row, number, column.heading)
         cell.font = Font(bold=True, color=_QUIET if column.known else _TEXT)
-        cell.fill = PatternFill("solid", fgColor=_SOFT)
+        cell.fill = PatternFill("solid", fgColor=_ASKED_HEAD if column.asked else _HEAD)
         cell.border = Border(bottom=Side("medium", color=_ACCENT))
-        side = "right" if column.is_number else "left"
-        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=side)
+        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=_side(column))
         page.column_dimensions[get_column_letter(number)].width = column.width
     page.freeze_panes = page.cell(row + 1, 2)
 
@@ -163,7 +171,7 @@ def _rows(page: Any, sheet: ListSheet, first: int) -> None:
     from openpyxl.styles import PatternFill
 
     styles = [_style_of(column) for column in sheet.columns]
-    assumed = PatternFill("solid", fgColor=_ASSUMED)
+    assumed, asked = PatternFill("solid", fgColor=_ASSUMED), PatternFill("solid", fgColor=_ASKED)
     empty: tuple[CellValue, ...] = (None,) * len(sheet.columns)
     for number, row in enumerate((*sheet.rows, *[empty] * BLANK_ROWS)):
         for place, value in enumerate(row):
@@ -171,17 +179,22 @@ def _rows(page: Any, sheet: ListSheet, first: int) -> None:
             cell.font, cell.alignment, cell.border, cell.number_format = styles[place]
             if (number, place) in sheet.assumed:
                 cell.fill = assumed
+            elif sheet.columns[place].asked:
+                cell.fill = asked
+
+
+def _side(column: ListColumn) -> str:
+    return "center" if column.is_number or column.is_day else "left"
 
 
 def _style_of(column: ListColumn) -> tuple[Any, Any, Any, str]:
     from openpyxl.styles import Alignment, Border, Font, Side
 
-    side = "right" if column.is_number else "left"
     shape = DAY_FORMAT if column.is_day else "0" if column.is_number else "@"
     wraps = column.width >= 24
     return (
         Font(color=_QUIET if column.known else _TEXT),
-        Alignment(horizontal=side, vertical="top", wrap_text=wraps),
+        Alignment(horizontal=_side(column), vertical="top", wrap_text=wraps),
         Border(bottom=Side("thin", color=_LINE)),
         shape,
     )

@@ -86,19 +86,19 @@ def _columns() -> tuple[ListColumn, ...]:
     needs = ", ".join(word("need", need) for need in NEEDS)
     return (
         ListColumn(heading("name"), 26),
-        ListColumn(heading("form"), 22, choices=forms),
+        ListColumn(heading("form"), 24, choices=forms),
         ListColumn(heading("municipality"), 16),
         ListColumn(heading("place"), 16),
         ListColumn(heading("postcode"), 10),
-        ListColumn(heading("age_min"), 9, is_number=True),
-        ListColumn(heading("age_max"), 9, is_number=True),
+        ListColumn(heading("age_min"), 10, is_number=True),
+        ListColumn(heading("age_max"), 10, is_number=True),
         ListColumn(heading("gender"), 18, choices=tuple(_gender_word(code) for code in _GENDER_CODES)),
-        ListColumn(heading("capacity"), 8, is_number=True),
-        ListColumn(heading("free"), 7, is_number=True, hint=text("list_out.hint.free")),
-        ListColumn(heading("free_from"), 12, is_day=True, hint=text("list_out.hint.free_from")),
-        ListColumn(heading("needs"), 30, hint=text("list_out.hint.needs", words=needs)),
-        ListColumn(heading("siblings"), 11, choices=(text(_YES), text(_NO), text(_UNKNOWN))),
-        ListColumn(heading("last_word"), 12, is_day=True, known=True),
+        ListColumn(heading("capacity"), 9, is_number=True),
+        ListColumn(heading("free"), 9, is_number=True, asked=True, hint=text("list_out.hint.free")),
+        ListColumn(heading("free_from"), 13, is_day=True, asked=True, hint=text("list_out.hint.free_from")),
+        ListColumn(heading("needs"), 38, hint=text("list_out.hint.needs", words=needs)),
+        ListColumn(heading("siblings"), 12, choices=(text(_YES), text(_NO), text(_UNKNOWN))),
+        ListColumn(heading("last_word"), 13, is_day=True, known=True),
         ListColumn(heading("remarks"), 26),
     )
 
@@ -144,7 +144,7 @@ class _Rows:
         beds = [one for one in self._beds.get(facility.id, ()) if not _is_closed_by_list(one)]
         return (
             facility.name, _form_word(facility.care_form), self._names.municipality_name(facility.municipality),
-            place, postcode, *ages, _gender_word(_gender_code(facility)), len(beds),
+            place, _spaced(postcode), *ages, _gender_word(_gender_code(facility)), len(beds),
             sum(1 for one in beds if one.cover is None), self._free_from(beds), _needs(facility),
             _siblings(facility.siblings_welcome), said.confirmed_on if said else None, None,
         )  # fmt: skip
@@ -173,6 +173,12 @@ class _Rows:
         unknown = [one for one in covers if one.kind is OccupancyKind.OCCUPIED_UNKNOWN]
         days = [end_of(one, self._day) for one in unknown or covers if one.kind is not OccupancyKind.CLOSED]
         return min((one for one in days if one is not None and one > self._day), default=None)
+
+
+def _spaced(postcode: str | None) -> str | None:
+    """«7552 NK», however it was stored."""
+    bare = (postcode or "").replace(" ", "")
+    return f"{bare[:4]} {bare[4:]}".strip() or None
 
 
 def _is_closed_by_list(state: BedState) -> bool:

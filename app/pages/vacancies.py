@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.error_words import ErrorWords
 from app.pages.vacancy_columns import DISTANCE, vacancy_columns
@@ -14,10 +12,8 @@ from app.pages.vacancy_filters import easier_words, loosened, make_chips, withou
 from app.pages.vacancy_panel import VacancyPanel
 from app.presenters.vacancies import Answer, VacanciesPresenter
 from app.tables.column_table_model import ColumnTableModel
-from app.tables.columns import Column
 from app.tables.table_view import TableView
 from app.translation import text
-from app.widgets.buttons import button
 from app.widgets.filter_bar import FilterBar
 from app.widgets.map_view import MapGround, MapView
 from app.widgets.memory import Memory, packed, unpacked
@@ -69,9 +65,6 @@ class VacanciesPage(Page):
         return self._facility if self._facility >= 0 else None
 
     def _build(self) -> None:
-        self.export_button = button(text("vacancies.export"), "download")
-        self.export_button.setObjectName("vacancies-export")
-        self.add_action_widget(self.export_button)
         self.nothing = WaysOut(text("vacancies.nothing"), text("vacancies.nothing_next"))
         self._left = QStackedWidget()
         self._left.addWidget(self.table)
@@ -104,8 +97,6 @@ class VacanciesPage(Page):
         presenter.table_changed.connect(self._show_table)
         presenter.answer_changed.connect(self._show_answer)
         presenter.reading_failed.connect(self._show_problem)
-        presenter.exported.connect(self._tell_exported)
-        presenter.export_failed.connect(lambda words: self.notice_requested.emit(words.in_one_line(), "wrong"))
         self.bar.changed.connect(lambda: presenter.ask(self.bar.values()))
         self.table.record_selected.connect(self._follow_table)
         self.table.record_activated.connect(self._open_panel)
@@ -115,7 +106,6 @@ class VacanciesPage(Page):
         self.nothing.chosen.connect(self._loosen)
         self.unknown_place.chosen.connect(self._correct_place)
         self._empty.action_requested.connect(lambda: self.page_requested.emit(IMPORT_PAGE, None))
-        self.export_button.clicked.connect(self._ask_export)
         self._across.splitterMoved.connect(self._keep_sizes)
         self._right.splitterMoved.connect(self._keep_sizes)
         kept = self.bar.values()
@@ -127,7 +117,6 @@ class VacanciesPage(Page):
     def _show_table(self) -> None:
         self._state.setCurrentWidget(self._across if len(self._presenter.table) else self._empty)
         self.bar.setVisible(bool(len(self._presenter.table)))
-        self.export_button.setEnabled(bool(len(self._presenter.table)))
         self._fill()
         self._show_answer()
         self._select_facility()
@@ -231,22 +220,6 @@ class VacanciesPage(Page):
         self._state.setCurrentWidget(panel)
         self.bar.hide()
 
-    def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, text("vacancies.export"), text("vacancies.export_name"), text("vacancies.export_filter")
-        )
-        if path:
-            self.export_to(Path(path))
-
-    def export_to(self, path: Path) -> None:
-        """Write the rows as they stand on the screen, hidden columns left out."""
-        columns = [c for place, c in enumerate(self.model.columns()) if not self.table.isColumnHidden(place)]
-        records = self.model.shown_records().tolist()
-        self._presenter.export(path, [one.title for one in columns], lambda: _rows(columns, records))
-
-    def _tell_exported(self, name: str, count: int) -> None:
-        self.notice_requested.emit(text("vacancies.exported", file=name, count=count), "good")
-
     def _keep_sizes(self) -> None:
         self._memory.write("vacancies/across", packed(self._across.saveState()))
         self._memory.write("vacancies/right", packed(self._right.saveState()))
@@ -259,12 +232,3 @@ class VacanciesPage(Page):
             kept: QByteArray = unpacked(self._memory.read(key))
             if kept.isEmpty() or not splitter.restoreState(kept):
                 splitter.setSizes(first)
-
-
-def _rows(columns: list[Column], records: list[int]) -> list[list[str]]:
-    """What the cells say, as text."""
-    shown = []
-    for record in records:
-        values = [(one, one.values[record]) for one in columns]
-        shown.append(["" if value is None else one.show(value) for one, value in values])
-    return shown

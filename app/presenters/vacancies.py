@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.jobs import JobHandle, Progress
 from app.error_words import error_words
-from app.exchange.table_writing import write_table
 from app.presenters.facility_cards import FacilityCard, facility_card
 from app.presenters.session import Session
 from app.presenters.vacancy_views import VacancyTable, vacancy_table
@@ -69,10 +67,6 @@ class VacanciesPresenter(QObject):
     answer_changed = Signal()
     reading_failed = Signal(object)
     """`ErrorWords`: the register could not be read; what was shown stays."""
-    exported = Signal(str, int)
-    """The list was written: to which file, how many rows."""
-    export_failed = Signal(object)
-    """`ErrorWords`: the list was not written."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,21 +112,6 @@ class VacanciesPresenter(QObject):
     def today(self) -> date:
         """The day the page speaks of."""
         return self._session.today()
-
-    def export(self, path: Path, header: Sequence[str], make_rows: Callable[[], Sequence[Sequence[str]]]) -> None:
-        """Write rows as a spreadsheet beside the interface; `make_rows` is called there."""
-        from app.translation import text
-
-        title = text("vacancies.title")
-
-        def job(_: Progress) -> int:
-            return write_table(path, title, header, make_rows())
-
-        self._session.jobs.read(
-            job,
-            done=lambda count: self.exported.emit(path.name, count),
-            failed=lambda error: self.export_failed.emit(error_words(error)),
-        )
 
     def _show(self, answer: tuple[RegisterView, VacancyTable]) -> None:
         self._view, self.table = answer

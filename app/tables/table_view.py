@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.spreadsheet_cells import harmless
 from app.tables.cell_delegate import CellDelegate
 from app.tables.column_table_model import ColumnTableModel
+from app.tables.columns import Column
 from app.widgets.memory import Memory, packed, unpacked
 from app.widgets.tokens import ROW_HEIGHT, tokens_now
 
@@ -79,10 +80,21 @@ class TableView(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._table.record_of(row) for row in rows]
 
+    def shown_columns(self) -> tuple[Column, ...]:
+        """The visible columns from left to right."""
+        return tuple(self._table.columns()[place] for place in self._shown_places())
+
+    def shown_records(self) -> list[int]:
+        """The records that are shown, from top to bottom."""
+        return [int(record) for record in self._table.shown_records()]
+
+    def _shown_places(self) -> list[int]:
+        visible = [c for c in range(self._table.columnCount()) if not self.isColumnHidden(c)]
+        return sorted(visible, key=self.horizontalHeader().visualIndex)
+
     def copied_text(self, header: bool = True) -> str:
         """The selected rows as lines with tabs between the columns, the header first; no cell is a formula."""
-        visible = [c for c in range(self._table.columnCount()) if not self.isColumnHidden(c)]
-        visible.sort(key=self.horizontalHeader().visualIndex)
+        visible = self._shown_places()
         lines = [[self._table.columns()[column].title for column in visible]] if header else []
         for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
             lines.append([str(self._table.index(index.row(), column).data()) for column in visible])

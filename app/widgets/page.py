@@ -26,6 +26,8 @@ class Page(QWidget):
     """Ask the window for another page: its name and what to show there (or None)."""
     notice_requested = Signal(str, str)
     """Tell the user something without interrupting: words and tone (`good`, `info`, `wrong`)."""
+    offer_requested = Signal(str, str, str, object)
+    """The same with something to do about it: words, tone, the word on the button, and what it calls."""
     head_changed = Signal()
     """Title or status words changed; the window shows them anew."""
 
@@ -64,9 +66,9 @@ class Page(QWidget):
         """The page's own buttons, shown right in the head, most important last."""
         return self._actions
 
-    def add_action_widget(self, widget: QWidget) -> None:
-        """Put a button (or another small control) in the head, right of the ones already there."""
-        self._actions.append(widget)
+    def add_action_widget(self, widget: QWidget, first: bool = False) -> None:
+        """Put a button (or another small control) in the head, right of the ones already there or left of them."""
+        self._actions.insert(0 if first else len(self._actions), widget)
 
     def focus_target(self) -> QWidget:
         """The control that gets the focus when the page is shown."""

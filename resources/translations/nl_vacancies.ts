@@ -244,25 +244,6 @@
         <source>empty action</source>
         <translation>Importeer lijsten</translation>
     </message>
-    <message id="vacancies.export">
-        <source>export</source>
-        <translation>Bewaar als rekenblad</translation>
-    </message>
-    <message id="vacancies.export_name">
-        <source>export name</source>
-        <translation>vrije plekken.xlsx</translation>
-    </message>
-    <message id="vacancies.export_filter">
-        <source>export filter</source>
-        <translation>Excel (*.xlsx);;Tekst met puntkomma’s (*.csv)</translation>
-    </message>
-    <message id="vacancies.exported" numerus="yes">
-        <source>exported</source>
-        <translation>
-            <numerusform>{count} regel bewaard in {file}</numerusform>
-            <numerusform>{count} regels bewaard in {file}</numerusform>
-        </translation>
-    </message>
     <message id="vacancies.name_veiled">
         <source>name veiled</source>
         <translation>naam bij het matchingteam ({form})</translation>

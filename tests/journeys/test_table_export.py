@@ -1,0 +1,199 @@
+"""What stands on the screen goes along in a file: those rows and columns, in that order, nothing more."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.dialogs.table_files import with_ending
+from app.pages.table_export import BUSY_AFTER_MS, PageExport, add_export
+from app.presenters.table_export import TableExport
+from app.tables.column_table_model import ColumnTableModel
+from app.tables.columns import Cell, Column
+from app.tables.table_view import TableView
+from app.widgets.memory import ForgetfulMemory
+from app.widgets.page import Page
+from tests.support.desks import DAY, Desk, desk_on
+from tests.support.small_region import make_small_region
+
+
+class Folder:
+    """Answers in the place of the system: a path, or nothing when the user cancels."""
+
+    def __init__(self, path: Path | None):
+        self.path = path
+        self.suggested = ""
+        self.shown: Path | None = None
+
+    def ask_file(self, parent: QWidget, suggestion: str) -> Path | None:
+        self.suggested = suggestion
+        return self.path
+
+    def show_folder(self, folder: Path) -> None:
+        self.shown = folder
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+    make_small_region(tmp_path / "register.db")
+    with desk_on(tmp_path / "register.db", qapp) as made:
+        yield made
+
+
+class Sheet(Page):
+    """A page with two tables, of which one is hidden."""
+
+    def __init__(self) -> None:
+        super().__init__("sheet", "Testblad", "inbox")
+        self.model = ColumnTableModel(self)
+        self.table = TableView(self.model, "lijst", ForgetfulMemory(), "sheet")
+        self.other_model = ColumnTableModel(self)
+        self.other = TableView(self.other_model, "andere", ForgetfulMemory(), "other")
+        self.other.hide()
+        self.content.addWidget(self.table)
+        self.content.addWidget(self.other)
+
+    def fill(self, count: int = 4) -> None:
+        names = ["=1+1", "Berk", "+31612345678", "'t Hoekje"]
+        self.model.fill(
+            [
+                Column("name", "Naam", [names[row % 4] for row in range(count)]),
+                Column("free", "Vrij", np.arange(count), cell=Cell.NUMBER),
+                Column(
+                    "far",
+                    "Ver",
+                    [100 * row for row in range(count)],
+                    lambda value: f"{value // 100} km",
+                    Cell.NUMBER,
+                ),
+                Column("secret", "Geheim", ["adres"] * count),
+                Column(
+                    "since", "Sinds", [DAY if row else None for row in range(count)], lambda day: f"{day:%d-%m-%Y}"
+                ),
+            ]
+        )
+
+
+def exported(page: Page, desk: Desk, path: Path | None, qtbot: QtBot) -> tuple[PageExport, Folder]:
+    folder = Folder(path)
+    made = add_export(page, TableExport(desk.session.jobs, desk.session.today, page), folder)
+    assert made is not None
+    qtbot.addWidget(page)
+    qtbot.addWidget(made.button)
+    page.show()
+    made.button.show()
+    return made, folder
+
+
+def test_the_screen_as_it_stands_is_written(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    """Filtered, sorted, a column hidden and one moved: so it is in the file; numbers and days are that."""
+    page = Sheet()
+    made, folder = exported(page, desk, tmp_path / "uit.xlsx", qtbot)
+    assert not made.button.isEnabled()
+    page.fill()
+    page.model.show_only(np.array([True, True, False, True]))
+    page.model.sort(1, Qt.SortOrder.DescendingOrder)
+    page.table.setColumnHidden(3, True)
+    page.table.horizontalHeader().moveSection(0, 1)
+    assert made.button.isEnabled()
+    with qtbot.waitSignal(page.offer_requested) as told:
+        made.button.click()
+    words, tone, action, act = told.args
+    assert (words, tone, action) == ("3 regels geschreven in uit.xlsx.", "good", "Open map")
+    act()
+    assert folder.shown == tmp_path
+    assert folder.suggested == "Testblad 2026-11-22.xlsx"
+    sheet = load_workbook(tmp_path / "uit.xlsx")["Testblad"]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0] == ("Vrij", "Naam", "Ver", "Sinds")
+    assert [row[:3] for row in rows[1:]] == [(3, "'t Hoekje", "3 km"), (1, "Berk", "1 km"), (0, "=1+1", "0 km")]
+    assert [row[3].date() if row[3] else None for row in rows[1:]] == [DAY, DAY, None]
+    assert sheet["B4"].data_type == "s"
+
+
+def test_a_text_file_keeps_formulas_text(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    page = Sheet()
+    made, _ = exported(page, desk, tmp_path / "uit.csv", qtbot)
+    page.fill(3)
+    with qtbot.waitSignal(page.offer_requested):
+        made.ask()
+    with (tmp_path / "uit.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file, delimiter=";"))
+    assert rows == [
+        ["Naam", "Vrij", "Ver", "Geheim", "Sinds"],
+        ["'=1+1", "0", "0 km", "adres", ""],
+        ["Berk", "1", "1 km", "adres", "22-11-2026"],
+        ["'+31612345678", "2", "2 km", "adres", "22-11-2026"],
+    ]
+
+
+def test_of_two_tables_the_one_in_use_is_meant(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    page = Sheet()
+    made, _ = exported(page, desk, None, qtbot)
+    page.fill()
+    page.other_model.fill([Column("only", "Alleen", ["x"])])
+    assert made.table() is page.table
+    page.other.show()
+    made._follow_focus(None, page.other)
+    assert made.table() is page.other
+    page.other.hide()
+    assert made.table() is page.table
+    made.ask()
+    assert not desk.session.jobs.is_busy()
+
+
+def test_a_file_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    page = Sheet()
+    made, _ = exported(page, desk, tmp_path / "geen map" / "uit.xlsx", qtbot)
+    page.fill()
+    with qtbot.waitSignal(page.notice_requested) as told:
+        made.ask()
+    words, tone = told.args
+    assert tone == "wrong"
+    assert "uit.xlsx" in words
+
+
+def test_a_long_export_can_be_stopped_and_leaves_nothing(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    page = Sheet()
+    made, _ = exported(page, desk, None, qtbot)
+    export = made._export
+
+    def endless(check: object) -> Iterator[tuple[str]]:
+        assert callable(check)
+        for _ in itertools.count():
+            check()
+            yield ("x",)
+
+    export.export(tmp_path / "uit.xlsx", "Titel", ["Kolom"], endless)
+    made._busy.start()
+    with qtbot.waitSignal(page.offer_requested, timeout=20 * BUSY_AFTER_MS) as told:
+        pass
+    assert told.args[:3] == ["Het bestand wordt geschreven.", "info", "Stop"]
+    with qtbot.waitSignal(page.notice_requested) as ended:
+        told.args[3]()
+    assert ended.args == ["Exporteren gestopt. Er is niets geschreven.", "info"]
+    assert list(tmp_path.glob("*uit*")) == []
+
+
+def test_a_page_without_tables_has_no_button(desk: Desk, qtbot: QtBot) -> None:
+    page = Page("leeg", "Leeg", "inbox")
+    qtbot.addWidget(page)
+    assert add_export(page, TableExport(desk.session.jobs, desk.session.today, page), Folder(None)) is None
+    assert page.actions_shown == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "meant"),
+    [("a.xlsx", ".csv", "a.xlsx"), ("a", ".csv", "a.csv"), ("a", "", "a.xlsx"), ("22.11", ".xlsx", "22.11.xlsx")],
+)
+def test_a_file_ends_in_what_it_is(typed: str, chosen: str, meant: str) -> None:
+    assert with_ending(Path(typed), chosen) == Path(meant)
