@@ -86,7 +86,9 @@ class FacilityView(QWidget):
     def save_unsaved(self, done: Callable[[], object]) -> None:
         """Save that; `done` is called when it is safe."""
         self._after_saving = done
-        self._presenter.save()
+        writing = self.form if self._presenter.is_new else self.sheet.editor
+        if not writing.save_now():
+            self._after_saving = None
 
     def discard_unsaved(self) -> None:
         """Throw that away."""

@@ -29,7 +29,6 @@ class FacilityEditor(SidePanel):
         super().__init__(text("facility.edit.contact"), WIDTH)
         self._presenter = presenter
         self._part = ""
-        self._pressed = False
         self._fields: dict[str, FacilityFields] = {}
         self._sheets: dict[str, QWidget] = {}
         self._above = QVBoxLayout()
@@ -57,7 +56,7 @@ class FacilityEditor(SidePanel):
         if not self.isHidden() and self._presenter.is_changed():
             return
         self._make(part)
-        self._part, self._pressed = part, False
+        self._part = part
         for name, sheet in self._sheets.items():
             sheet.setVisible(name == part)
         self.set_heading(text(f"facility.edit.{part}"))
@@ -72,18 +71,18 @@ class FacilityEditor(SidePanel):
         self._clear_above()
         super().close_panel()
 
-    def save_now(self) -> None:
-        """Save, unless something stands here that cannot be read."""
+    def save_now(self) -> bool:
+        """Save, unless something stands here that cannot be read; gives whether saving was asked for."""
         if self.isHidden():
-            return
-        self._pressed = True
+            return False
         problems = self._now().fields.own_problems()
         if problems:
             name = next(iter(problems))
             self._field(name).control.setFocus(Qt.FocusReason.OtherFocusReason)
             self.notice_requested.emit(text("form.unreadable", problem=problems[name]), "attention")
-            return
+            return False
         self._presenter.save()
+        return True
 
     def _make(self, part: str) -> None:
         if part in self._sheets:
@@ -141,13 +140,16 @@ class FacilityEditor(SidePanel):
         card.mine.clicked.connect(self._presenter.keep_mine)
         card.theirs.clicked.connect(self._presenter.take_theirs)
         self._above.addWidget(card)
+        card.show()
         card.mine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_failure(self, words: object) -> None:
         if not self.isHidden():
             self._clear_above()
             what, safe, then = (getattr(words, part) for part in ("what", "safe", "next_step"))
-            self._above.addWidget(ErrorPanel(what, safe, then))
+            panel = ErrorPanel(what, safe, then)
+            self._above.addWidget(panel)
+            panel.show()
 
     def _close_saved(self) -> None:
         self._clear_above()

@@ -258,6 +258,7 @@ class SmallForms(SidePanel):
         self._clear()
         self.form = makers[name]()
         self.content.addWidget(self.form)
+        self.form.show()
         self.set_heading(text(f"facility.small.{name}"))
         self.open_panel(self.form.first())
 
@@ -269,7 +270,9 @@ class SmallForms(SidePanel):
     def _show_failure(self, words: ErrorWords) -> None:
         if not self.isHidden():
             self._clear_error()
-            self._error.addWidget(ErrorPanel(words.what, words.safe, words.next_step))
+            panel = ErrorPanel(words.what, words.safe, words.next_step)
+            self._error.addWidget(panel)
+            panel.show()
 
     def _clear(self) -> None:
         self._clear_error()

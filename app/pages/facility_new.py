@@ -55,15 +55,16 @@ class NewFacilityForm(QWidget):
         """Where the keyboard should be."""
         return self.parts.fields.bindings["name"].field.control
 
-    def save_now(self) -> None:
-        """Store it, unless something is missing or cannot be read."""
+    def save_now(self) -> bool:
+        """Store it, unless something cannot be read; gives whether storing was asked for."""
         self._pressed = True
         self._show_remarks()
         problems = self.parts.fields.own_problems()
         if problems:
             self._focus(next(iter(problems)))
-            return
+            return False
         self._presenter.save()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

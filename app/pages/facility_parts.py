@@ -50,6 +50,7 @@ class Card(QFrame):
             self._body.deleteLater()
         self._body = body
         self._layout.addWidget(body)
+        body.show()
 
     def allow(self, may: bool) -> None:
         """Show the action only to who may use it."""

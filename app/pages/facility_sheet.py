@@ -148,7 +148,7 @@ class FacilitySheetView(QWidget):
 
     def _ask_provider(self) -> None:
         if self._presenter.provider is not None:
-            self.page_requested.emit("providers", int(self._presenter.provider.id))
+            self.page_requested.emit("providers", ("provider", int(self._presenter.provider.id)))
 
     def _show(self) -> None:
         sheet = self._presenter.sheet

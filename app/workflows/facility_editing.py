@@ -217,8 +217,9 @@ def add_facility(
     fresh = replace(facility_of(draft, blank), assumptions=frozenset(_assumed(draft)))
     count = draft.beds or 0
     with register.begin(actor) as work:
-        name = "" if fresh.secret_address else fresh.name
-        act = work.act("facility_added", {"facility": name, "count": count}, [("providers", provider)])
+        kind = "facility_added_secret" if fresh.secret_address else "facility_added"
+        facts = {"count": count} if fresh.secret_address else {"count": count, "facility": fresh.name}
+        act = work.act(kind, facts, [("providers", provider)])
         stored = work.facilities.save(fresh)
         work.about(("facilities", stored.id))
         beds = work.beds.add_many(Bed(BedId(0), stored.id, number) for number in range(1, count + 1))

@@ -849,6 +849,13 @@
             <numerusform>Nieuwe voorziening {facility} met {count} plekken</numerusform>
         </translation>
     </message>
+    <message id="act.facility_added_secret" numerus="yes">
+        <source>act facility added secret</source>
+        <translation>
+            <numerusform>Nieuwe voorziening met geheim adres en {count} plek</numerusform>
+            <numerusform>Nieuwe voorziening met geheim adres en {count} plekken</numerusform>
+        </translation>
+    </message>
     <message id="act.confirmed_ages">
         <source>act confirmed ages</source>
         <translation>Leeftijd bij {facility} klopt</translation>
