@@ -177,6 +177,8 @@ class _Undoing:
         self._act = act
         self._stores = repositories(work)
         self._now: dict[tuple[str, int], Any] = {}
+        self._since: dict[tuple[str, int], list[tuple[int, ActStep]]] = {}
+        self._acts: dict[int, Act | None] = {}
 
     def whole(self) -> tuple[tuple[str, ...], tuple[Refusal, ...]]:
         """All or nothing; every record that is in the way is named."""
@@ -245,7 +247,7 @@ class _Undoing:
             for record in reversed(ids):
                 part = step.part
                 if unsaid:
-                    part = parts.get(record) or self._work.acts.part_since(self._act.id, step.kind, record)
+                    part = parts.get(record) or self._part_since(step.kind, record)
                 yield _Change(step, record, part, _bed(step, stored.get(record)), next(order))
 
     def _look(self, steps: Sequence[ActStep]) -> None:
@@ -256,6 +258,8 @@ class _Undoing:
         for kind, ids in wanted.items():
             stored = {one.id: one for one in self._stored(self._stores[kind], sorted(ids))}
             self._now |= {(kind, record): stored.get(record) for record in ids}
+            for act, step in self._work.acts.steps_since(self._act.id, kind, ids):
+                self._since.setdefault((kind, step.first), []).append((act, step))
 
     def _stored(self, store: RecordRepository[Any], ids: Sequence[int]) -> Iterable[Any]:
         for some in portions(ids):
@@ -299,16 +303,12 @@ class _Undoing:
         if step.after is not None:
             now = self._stores[step.kind].kept(entity)
             return "changed" if _content(now) != _content(step.after) else ""
-        version = int(getattr(entity, "version", 1))
-        if version == 1 or self._only_undone_since(step.kind, change.record, version):
-            return ""
-        return "changed"
-
-    def _only_undone_since(self, kind: str, record: int, version: int) -> bool:
-        """For records added in one go, of which the content was not kept: every later change was taken back."""
-        later = self._work.acts.all_later(self._act.id, kind, record)
-        taken_back = all(act.undone_by is not None or act.undoes is not None for act in later)
-        return taken_back and len(later) == version - 1
+        since = self._since.get((step.kind, change.record))
+        if not since or since[0][1].before is None:
+            # Added in one go, without its content: as it was added while nobody changed it.
+            return "" if getattr(entity, "version", 1) == 1 else "changed"
+        now = self._stores[step.kind].kept(entity)
+        return "changed" if _content(now) != _content(since[0][1].before) else ""
 
     def _back(self, changes: Sequence[_Change]) -> None:
         """Take back changes of one sort, each of another record."""
@@ -333,5 +333,18 @@ class _Undoing:
         kind, record = change.step.kind, change.record
         entity = self._now.get((kind, record))
         now = None if entity is None else self._stores[kind].kept(entity)
-        later = self._work.acts.later(self._act.id, kind, record)
-        return Refusal(change.part, kind, record, reason, change.step.after, now, later)
+        return Refusal(change.part, kind, record, reason, change.step.after, now, self._later(kind, record))
+
+    def _part_since(self, kind: str, record: int) -> str:
+        """The part under which later work touched a record that is gone."""
+        return next((step.part for _, step in self._since.get((kind, record), ()) if step.part), "")
+
+    def _later(self, kind: str, record: int) -> Act | None:
+        """The first later act that touched a record and still stands."""
+        for number, _ in self._since.get((kind, record), ()):
+            if number not in self._acts:
+                self._acts[number] = self._work.acts.find(number)
+            act = self._acts[number]
+            if act is not None and act.undone_by is None and (act.undoes is None or act.undoes < self._act.id):
+                return act
+        return None

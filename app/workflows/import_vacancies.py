@@ -35,8 +35,9 @@ from app.exchange.list_types import (
 )
 from app.exchange.locations import PlaceLookup
 from app.exchange.plain_text import tidy
+from app.exchange.provider_planning import plan_provider
 from app.exchange.recognition import ReadingOptions, recognise
-from app.exchange.reconciliation import Outcome, ProviderPlan, ProviderState, plan_provider
+from app.exchange.reconciliation import Outcome, ProviderPlan, ProviderState
 from app.workflows.import_corrections import (
     NOTHING_SAID,
     ListCorrections,
@@ -44,16 +45,18 @@ from app.workflows.import_corrections import (
     read_as_remembered,
     remembered_part,
 )
-from app.workflows.list_writing import WrittenList, write_plans
+from app.workflows.list_writing import CONFLICT_TASK, WrittenList, write_plans
 from db.errors import BedTaken, NotFound, StaleEdit
 from db.register import Register
 from db.transactions import Work
-from matching.entities.administration import Actor
-from matching.entities.facilities import Region, VacancyConfirmation
+from matching.entities.administration import Actor, Task
+from matching.entities.facilities import Facility, Region, VacancyConfirmation
 from matching.entities.identifiers import ActId, FacilityId, ImportId
 
 LIST_KIND = "vacancies"
 """The kind of list, as `ListImport.kind` has it."""
+BY_LIST = ("import", "undo", "conflict_answered")
+"""Acts that do not correct a facility by hand."""
 TURN = "imports"
 """Who takes in a list waits for who does the same: both would add the same new facilities."""
 
@@ -213,11 +216,11 @@ def compare_import(
     recognised = preview.recognised
     if register is None or actor is None:
         recognised = _with_provider(recognised, None, settings.provider)
-        return replace(preview, recognised=recognised, plans=_plans_without_register(recognised, settings))
+        return replace(preview, recognised=recognised, plans=_plans({}, recognised, settings))
     with register.read(actor) as work:
         remembered = _remembered(work, preview.file_name)
         recognised = _with_provider(recognised, remembered, settings.provider)
-        plans = _plans(work, recognised, settings)
+        plans = _plans(_states(work, recognised), recognised, settings)
         return replace(preview, recognised=recognised, plans=plans, remembered_provider=remembered)
 
 
@@ -228,11 +231,13 @@ def apply_import(
     with register.begin(actor) as work:
         work.take_turn(TURN)
         work.end_expired(settings.today)
-        plans = _plans(work, preview.recognised, settings)
+        states = _states(work, preview.recognised)
+        plans = _plans(states, preview.recognised, settings)
         if plans != preview.plans and not _only_ids_differ(plans, preview.plans):
             raise PreviewOutdated(preview.file_name)
+        tasks = {name: state.tasks for name, state in states.items()}
         try:
-            written = _written(work, plans, preview, settings)
+            written = _written(work, plans, tasks, preview, settings)
         except (StaleEdit, BedTaken, NotFound) as late:
             # On a server others write meanwhile: what they took is not taken from them.
             raise PreviewOutdated(preview.file_name) from late
@@ -243,13 +248,17 @@ def apply_import(
 
 
 def _written(
-    work: Work, plans: Sequence[ProviderPlan], preview: ImportPreview, settings: ImportSettings
+    work: Work,
+    plans: Sequence[ProviderPlan],
+    tasks: Mapping[str, Sequence[Task]],
+    preview: ImportPreview,
+    settings: ImportSettings,
 ) -> WrittenList:
     """Write the plans as one act and keep the file; nothing is kept when nothing changed."""
     names = [plan.name for plan in plans if plan.facilities]
     facts = {"file": preview.file_name, "provider": names[0] if len(names) == 1 else "", "kind": LIST_KIND}
     act = work.act("import", facts)
-    written = write_plans(work, plans, preview.file_name, preview.content_hash, settings, act)
+    written = write_plans(work, plans, preview.file_name, preview.content_hash, settings, act, tasks)
     if written.import_id is not None:
         work.imports.keep_file(written.import_id, preview.content)
         _remember(work, preview, written)
@@ -287,18 +296,16 @@ def _by_provider(recognised: RecognisedList) -> dict[str, list[ListedFacility]]:
     return groups
 
 
-def _plans_without_register(recognised: RecognisedList, settings: ImportSettings) -> tuple[ProviderPlan, ...]:
-    day = _listed_on(recognised, settings)
-    return tuple(
-        plan_provider(name, listed, recognised.blocked_names, ProviderState(), day, settings.today)
-        for name, listed in _by_provider(recognised).items()
-    )
+def _states(work: Work, recognised: RecognisedList) -> dict[str, ProviderState]:
+    return {name: provider_state(work, name) for name in _by_provider(recognised)}
 
 
-def _plans(work: Work, recognised: RecognisedList, settings: ImportSettings) -> tuple[ProviderPlan, ...]:
-    day = _listed_on(recognised, settings)
+def _plans(
+    states: Mapping[str, ProviderState], recognised: RecognisedList, settings: ImportSettings
+) -> tuple[ProviderPlan, ...]:
+    day, nothing = _listed_on(recognised, settings), ProviderState()
     return tuple(
-        plan_provider(name, listed, recognised.blocked_names, provider_state(work, name), day, settings.today)
+        plan_provider(name, listed, recognised.blocked_names, states.get(name, nothing), day, settings.today)
         for name, listed in _by_provider(recognised).items()
     )
 
@@ -313,14 +320,29 @@ def provider_state(work: Work, name: str) -> ProviderState:
     provider = work.providers.by_name(name)
     if provider is None:
         return ProviderState()
+    facilities = work.facilities.of_provider(provider.id)
     return ProviderState(
         provider,
-        work.facilities.of_provider(provider.id),
+        facilities,
         work.beds.of_provider(provider.id),
         work.occupancies.of_provider(provider.id),
         _confirmations(work, provider.id),
         bool(work.contracts.of_provider(provider.id)),
+        work.tasks.of_provider(provider.id, CONFLICT_TASK),
+        _corrected(work, provider.id, facilities),
     )
+
+
+def _corrected(work: Work, provider: int, facilities: Sequence[Facility]) -> Mapping[FacilityId, frozenset[str]]:
+    """Which fields of which facilities people changed by hand last, and are still as they left them."""
+    by_hand = work.facilities.changed_by_hand(provider, BY_LIST)
+    found = {}
+    for facility in facilities:
+        values = by_hand.get(facility.id)
+        if values:
+            now = work.facilities.kept(facility)
+            found[facility.id] = frozenset(name for name, value in values.items() if now.get(name) == value)
+    return found
 
 
 def _confirmations(work: Work, provider: int) -> Mapping[FacilityId, tuple[VacancyConfirmation, ...]]:

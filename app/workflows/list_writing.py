@@ -1,18 +1,27 @@
 """Writes what a list means: providers, facilities, beds, occupancies, confirmations and conflict tasks.
 
-Everything happens inside the transaction that is handed in. New records go in many at a time; records that
-exist are changed one by one, so that each leaves its own row in the trail.
+Everything happens inside the transaction that is handed in, many records at a time; each record that existed
+leaves its own row in the trail.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Protocol
 
-from app.exchange.bed_plan import CLOSED_BY_LIST, BedPlan, BedState
-from app.exchange.reconciliation import FacilityPlan, Outcome, ProviderPlan
+from app.exchange.bed_drift import ENDED_BY_LIST
+from app.exchange.bed_plan import CLOSED_BY_LIST, BedState, Cover
+from app.exchange.conflict_tasks import (
+    CONFLICT_TASK,
+    COUNTS,
+    OVERTAKEN,
+    VACANCY_CODES,
+    asks_the_same,
+    conflict_facts,
+)
+from app.exchange.reconciliation import Conflict, FacilityPlan, Outcome, ProviderPlan
 from db.transactions import Work
 from matching.entities.administration import ListImport, Task
 from matching.entities.children import Occupancy
@@ -29,7 +38,7 @@ from matching.entities.identifiers import (
     TaskId,
 )
 
-CONFLICT_TASK = "list_conflict"
+__all__ = ["CONFLICT_TASK", "ProviderWriter", "WritingSettings", "WrittenList", "write_plans"]
 
 
 class WritingSettings(Protocol):
@@ -69,12 +78,16 @@ def write_plans(
     content_hash: str,
     settings: WritingSettings,
     act: ActId,
+    tasks: Mapping[str, Sequence[Task]],
 ) -> WrittenList:
-    """Write all plans of one file and the row that remembers the import, inside this act. Does not commit."""
+    """Write all plans of one file and the row that remembers the import, inside this act. Does not commit.
+
+    `tasks` are the conflicts that were asked before, by the name of the provider.
+    """
     written = WrittenList()
     for plan in plans:
         if plan.facilities:
-            _ProviderWriter(work, settings, written, file_name).write(plan)
+            ProviderWriter(work, settings, written, file_name).write(plan, tasks.get(plan.name, ()))
     if written.anything:
         written.act = act
         work.about(*_subjects(written))
@@ -130,8 +143,8 @@ def _plain(value: Any) -> Any:
     return value
 
 
-class _ProviderWriter:
-    """Writes one provider's part of a list."""
+class ProviderWriter:
+    """Writes one provider's part of a list: everything of one kind together, so that long lists stay quick."""
 
     def __init__(self, work: Work, settings: WritingSettings, written: WrittenList, file_name: str):
         self._work = work
@@ -140,8 +153,8 @@ class _ProviderWriter:
         self._written = written
         self._file_name = file_name
 
-    def write(self, plan: ProviderPlan) -> None:
-        """Provider and contract first, then new facilities together, then the rest one by one."""
+    def write(self, plan: ProviderPlan, tasks: Sequence[Task] = ()) -> None:
+        """Provider and contract first, then new facilities, then what changed; `tasks` were asked before."""
         provider = plan.provider
         if provider is None:
             provider = self._work.providers.save(Provider(ProviderId(0), plan.name))
@@ -150,13 +163,15 @@ class _ProviderWriter:
         if plan.new_contract:
             self._assume_contract(provider)
         self._add(provider, plan.with_outcome(Outcome.NEW))
-        words = []
-        for one in plan.facilities:
-            if one.outcome is not Outcome.NEW and one.facility is not None:
-                self._change(one, one.facility)
-                if one.confirm is not None:
-                    words.append(self._word(one.facility.id, one.confirm))
-        self._confirm(words)
+        changed = [
+            (one, one.facility)
+            for one in plan.facilities
+            if one.outcome is not Outcome.NEW and one.facility is not None
+        ]
+        self._change_facilities(changed)
+        self._change_beds([(one, facility) for one, facility in changed if not one.beds.changes_nothing])
+        self._confirm(self._word(facility.id, one.confirm) for one, facility in changed if one.confirm)
+        self._ask(changed, tasks)
 
     def _assume_contract(self, provider: Provider) -> None:
         """A list implies a contract: assumed for the region from this year on, until somebody confirms it."""
@@ -187,26 +202,28 @@ class _ProviderWriter:
             for plan, facility in zip(plans, stored, strict=True)
             if plan.confirm is not None
         )
-        self._written.touched.update(facility.id for facility in stored)
-        self._written.anything = True
+        self._touch(stored)
 
     def _covers(
         self, plans: Sequence[FacilityPlan], stored: Sequence[Facility], beds: Sequence[Bed]
     ) -> list[Occupancy]:
-        own: dict[FacilityId, list[Bed]] = {}
-        for bed in beds:
-            own.setdefault(bed.facility, []).append(bed)
+        own = _by_facility(beds)
         covers = []
         for plan, facility in zip(plans, stored, strict=True):
             free = len(own.get(facility.id, ())) - len(plan.beds.cover)
-            for bed, (_, day) in zip(own.get(facility.id, [])[free:], plan.beds.cover, strict=True):
-                covers.append(self._unknown(bed.id, day))
+            for bed, cover in zip(own.get(facility.id, [])[free:], plan.beds.cover, strict=True):
+                covers.append(self._unknown(plan, bed.id, cover))
         return covers
 
-    def _unknown(self, bed: BedId, expected_end: date | None, ends: date | None = None) -> Occupancy:
-        return Occupancy(
-            OccupancyId(0), bed, OccupancyKind.OCCUPIED_UNKNOWN, self._today, ends, expected_end=expected_end
+    def _unknown(self, plan: FacilityPlan, bed: BedId, cover: Cover) -> Occupancy:
+        return self._of_list(
+            plan, bed, OccupancyKind.OCCUPIED_UNKNOWN, ends=cover.ends, expected_end=cover.expected_end
         )
+
+    def _of_list(self, plan: FacilityPlan, bed: BedId, kind: OccupancyKind, **facts: Any) -> Occupancy:
+        """What covers a bed from today because the list says so."""
+        said_on = plan.said_on or self._today
+        return Occupancy(OccupancyId(0), bed, kind, self._today, source=Source.LIST, stated_on=said_on, **facts)
 
     def _word(self, facility: FacilityId, word: tuple[date, int | None]) -> VacancyConfirmation:
         day, free = word
@@ -219,79 +236,109 @@ class _ProviderWriter:
             self._written.touched.update(word.facility for word in fresh)
             self._written.anything = True
 
-    def _change(self, plan: FacilityPlan, facility: Facility) -> None:
-        if plan.after is not None and plan.after != facility:
-            self._work.facilities.save(plan.after)
-            self._touch(facility)
-        if not plan.beds.changes_nothing:
-            self._change_beds(plan.beds, facility)
-            self._touch(facility)
-        if plan.conflict is not None:
-            self._ask(plan, facility)
+    def _touch(self, facilities: Iterable[Facility]) -> None:
+        touched = {one.id for one in facilities}
+        self._written.touched |= touched
+        self._written.anything = self._written.anything or bool(touched)
 
-    def _touch(self, facility: Facility) -> None:
-        self._written.touched.add(facility.id)
-        self._written.anything = True
+    def _change_facilities(self, changed: Sequence[tuple[FacilityPlan, Facility]]) -> None:
+        after = [plan.after for plan, facility in changed if plan.after is not None and plan.after != facility]
+        self._work.facilities.change_many(after)
+        self._touch(after)
 
-    def _change_beds(self, plan: BedPlan, facility: Facility) -> None:
-        for occupancy in (*plan.uncover, *plan.reopen):
-            self._end(occupancy)
-        for occupancy, day in plan.expect:
-            self._work.occupancies.save(replace(occupancy, expected_end=day))
-        for state in plan.close:
-            self._close(state)
-        added = list(self._more_beds(plan.add_beds, facility))
-        for bed, day in plan.cover:
-            target = BedId(bed) if bed else added.pop().id
-            self._work.occupancies.save(self._unknown(target, day, self._next_start(target)))
-
-    def _next_start(self, bed: BedId) -> date | None:
-        """The day something else begins on a bed: an unknown occupant cannot stay beyond it."""
-        later = [one.starts for one in self._work.occupancies.of_bed(bed) if one.starts > self._today]
-        return min(later, default=None)
-
-    def _more_beds(self, count: int, facility: Facility) -> tuple[Bed, ...]:
-        if not count:
-            return ()
-        last = max((bed.number for bed in self._work.beds.of_facility(facility.id)), default=0)
-        return self._work.beds.add_many(_new_bed(facility, last + number) for number in range(1, count + 1))
-
-    def _end(self, occupancy: Occupancy) -> None:
-        """Free from today; what only started today never was."""
-        if occupancy.starts < self._today:
-            self._work.occupancies.end(occupancy, self._today, "list")
-        else:
-            self._work.occupancies.delete(occupancy)
-
-    def _close(self, state: BedState) -> None:
-        if state.cover is not None:
-            self._end(state.cover)
-        closed = Occupancy(
-            OccupancyId(0), state.bed.id, OccupancyKind.CLOSED, self._today, state.next_start, note=CLOSED_BY_LIST
-        )
-        self._work.occupancies.save(closed)
-
-    def _ask(self, plan: FacilityPlan, facility: Facility) -> None:
-        """A task with both sides, once: the same question is not asked again while it lies there."""
-        if plan.conflict is None:
-            return
-        facts = {
-            "code": plan.conflict.code,
-            "name": plan.name,
-            "list": dict(plan.conflict.list_side),
-            "register": dict(plan.conflict.register_side),
-            "file": self._file_name,
-        }
-        known = [
-            {key: value for key, value in task.facts.items() if key != "file"}
-            for task in self._work.tasks.of_facility(facility.id)
-            if task.kind == CONFLICT_TASK and task.resolved_at is None
+    def _change_beds(self, changed: Sequence[tuple[FacilityPlan, Facility]]) -> None:
+        """Who leaves and what opens again first, then other expectations, then what becomes covered or closed."""
+        ended = [(plan, one) for plan, _ in changed for one in (*plan.beds.uncover, *plan.beds.reopen)]
+        ended += [(plan, state.cover) for plan, _ in changed for state in plan.beds.close if state.cover]
+        self._work.occupancies.delete_many(one for _, one in ended if one.starts >= self._today)
+        said = [
+            self._restated(plan, one, ends=self._today, end_reason=ENDED_BY_LIST)
+            for plan, one in ended
+            if one.starts < self._today
         ]
-        if {key: value for key, value in facts.items() if key != "file"} in known:
+        said += [
+            self._restated(plan, one, expected_end=day) for plan, _ in changed for one, day in plan.beds.expect
+        ]
+        self._work.occupancies.change_many(said)
+        added = _by_facility(self._work.beds.add_many(self._more_beds(changed)))
+        fresh = []
+        for plan, facility in changed:
+            fresh += [self._closed(plan, state) for state in plan.beds.close]
+            own = added.get(facility.id, [])
+            fresh += [
+                self._unknown(plan, BedId(cover.bed) if cover.bed else own.pop().id, cover)
+                for cover in plan.beds.cover
+            ]
+        self._work.occupancies.add_many(fresh)
+        self._touch(facility for _, facility in changed)
+
+    def _restated(self, plan: FacilityPlan, one: Occupancy, **facts: Any) -> Occupancy:
+        """What the list now says of something it said before."""
+        return replace(one, source=Source.LIST, stated_on=plan.said_on or self._today, **facts)
+
+    def _closed(self, plan: FacilityPlan, state: BedState) -> Occupancy:
+        return self._of_list(plan, state.bed.id, OccupancyKind.CLOSED, ends=state.next_start, note=CLOSED_BY_LIST)
+
+    def _more_beds(self, changed: Sequence[tuple[FacilityPlan, Facility]]) -> Iterator[Bed]:
+        for plan, facility in changed:
+            if plan.beds.add_beds:
+                last = max((bed.number for bed in self._work.beds.of_facility(facility.id)), default=0)
+                for number in range(1, plan.beds.add_beds + 1):
+                    yield _new_bed(facility, last + number)
+
+    def _ask(self, changed: Sequence[tuple[FacilityPlan, Facility]], tasks: Sequence[Task]) -> None:
+        """Conflicts as tasks with both sides; what waited and is no longer so is overtaken by this list."""
+        waiting = _waiting(tasks)
+        for plan, facility in changed:
+            asked = waiting.get(facility.id, [])
+            if plan.conflict is not None:
+                self._ask_one(plan, plan.conflict, facility, asked)
+            elif plan.writes:
+                for task in asked:
+                    self._work.tasks.resolve(task, OVERTAKEN)
+
+    def _ask_one(self, plan: FacilityPlan, conflict: Conflict, facility: Facility, asked: Sequence[Task]) -> None:
+        """The same question is not asked twice while it lies there, but it speaks of the newest row."""
+        facts = conflict_facts(conflict, plan.name, self._file_name, plan.listed)
+        same = next((task for task in asked if asks_the_same(task.facts, facts)), None)
+        for task in asked:
+            if task is not same and _is_replaced(task, conflict):
+                self._work.tasks.resolve(task, OVERTAKEN)
+        if same is None:
+            self._work.tasks.save(Task(TaskId(0), CONFLICT_TASK, facts, self._work.moment, facility.id))
+            self._written.tasks += 1
+        elif _counts_in(same.facts) != _counts_in(facts):
+            self._work.tasks.save(replace(same, facts=facts))
+        else:
             return
-        self._work.tasks.save(Task(TaskId(0), CONFLICT_TASK, facts, self._work.moment, facility.id))
-        self._written.tasks += 1
-        self._touch(facility)
+        self._touch([facility])
+
+
+def _waiting(tasks: Sequence[Task]) -> dict[FacilityId | None, list[Task]]:
+    """Conflicts of lists of places that nobody answered yet, by facility."""
+    found: dict[FacilityId | None, list[Task]] = {}
+    for task in tasks:
+        if task.resolved_at is None and task.facts.get("code") in VACANCY_CODES:
+            found.setdefault(task.facility, []).append(task)
+    return found
+
+
+def _is_replaced(task: Task, conflict: Conflict) -> bool:
+    """Whether a newer conflict takes the place of an older one: both about beds, or about the same thing."""
+    code = task.facts.get("code")
+    return code == conflict.code or (code in COUNTS and conflict.code in COUNTS)
+
+
+def _counts_in(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What the row of a conflict says, but for where it stands."""
+    return {name: value for name, value in facts.get("row", {}).items() if name not in ("sheet", "row", "rows")}
+
+
+def _by_facility(beds: Iterable[Bed]) -> dict[FacilityId, list[Bed]]:
+    found: dict[FacilityId, list[Bed]] = {}
+    for bed in beds:
+        found.setdefault(bed.facility, []).append(bed)
+    return found
 
 
 def _new_bed(facility: Facility, number: int) -> Bed:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Select, and_, delete, insert, or_, select, update
 
 from db import tables
 from db.conversion import Conversion
-from db.repositories.storage import ReadingRepository
+from db.repositories.storage import ReadingRepository, portions
 from matching.entities.administration import Act, ActStep
 from matching.entities.identifiers import ActId
 
@@ -50,18 +50,16 @@ class ActRepository(ReadingRepository[Act]):
         rows = self._rows(STEP.select().where(STEPS.c.act == act).order_by(STEPS.c.position))
         return tuple(STEP.from_row(row) for row in rows)
 
-    def later(self, act: int, kind: str, record: int) -> Act | None:
-        """The first later act that touched a record and still stands, or None."""
-        standing = (one for one in self.all_later(act, kind, record) if one.undone_by is None)
-        return next((one for one in standing if one.undoes is None or one.undoes < act), None)
-
-    def all_later(self, act: int, kind: str, record: int) -> tuple[Act, ...]:
-        """Every later act that touched a record, oldest first."""
-        touched = exists().where(
-            STEPS.c.act == tables.acts.c.id, STEPS.c.kind == kind, STEPS.c.first <= record, STEPS.c.last >= record
-        )
-        found = self._select().where(tables.acts.c.id > act, touched)
-        return self._entities(found.order_by(tables.acts.c.id))
+    def steps_since(self, act: int, kind: str, records: Iterable[int]) -> tuple[tuple[int, ActStep], ...]:
+        """Every change of these records by later acts, oldest first, with the number of the act."""
+        found: list[tuple[int, ActStep]] = []
+        for ids in portions(sorted(set(records))):
+            same = (STEPS.c.act > act, STEPS.c.kind == kind, STEPS.c.first == STEPS.c.last, STEPS.c.first.in_(ids))
+            rows = self._rows(
+                select(STEPS.c.act, *STEP.columns).where(*same).order_by(STEPS.c.act, STEPS.c.position)
+            )
+            found += [(row[0], STEP.from_row(row[1:])) for row in rows]
+        return tuple(found)
 
     def chain(self, act: int) -> tuple[Act, ...]:
         """An act, the act that took it back, the act that took that back, and so on; empty when there is none."""
@@ -71,12 +69,6 @@ class ActRepository(ReadingRepository[Act]):
             found.append(at)
             at = None if at.undone_by is None else self.find(at.undone_by)
         return tuple(found)
-
-    def part_since(self, act: int, kind: str, record: int) -> str:
-        """The part under which later work touched a record; empty when no act did."""
-        same = (STEPS.c.kind == kind, STEPS.c.first <= record, STEPS.c.last >= record, STEPS.c.act > act)
-        rows = self._rows(select(STEPS.c.part).where(*same, STEPS.c.part != "").order_by(STEPS.c.act).limit(1))
-        return str(rows[0][0]) if rows else ""
 
     def begin(self, kind: str, facts: Mapping[str, Any], subjects: Iterable[tuple[str, int]]) -> ActId:
         """A new act of this user at this moment."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import func, select
 
 from db import tables
 from db.conversion import Conversion
 from db.repositories.storage import RecordRepository
 from matching.entities.codes import FOSTER_FORMS
 from matching.entities.facilities import Contact, Facility
+from matching.entities.identifiers import FacilityId
 
 FACILITY = Conversion(Facility, tables.facilities, parts={"contact": Contact})
 
@@ -38,6 +41,26 @@ class FacilityRepository(RecordRepository[Facility]):
         columns = tables.facilities.c
         found = self._select().where(columns.municipality == municipality)
         return self._entities(found.order_by(columns.name, columns.id))
+
+    def changed_by_hand(self, provider: int, otherwise: Sequence[str]) -> dict[FacilityId, dict[str, Any]]:
+        """Per facility of a provider the fields that people changed, with the last value they gave (as `kept`).
+
+        `otherwise` are the kinds of acts that do not count, such as an import.
+        """
+        steps, acts = tables.act_steps.c, tables.acts.c
+        own = select(tables.facilities.c.id).where(tables.facilities.c.provider == provider)
+        statement = (
+            select(steps.first, steps.before, steps.after)
+            .select_from(tables.act_steps.join(tables.acts, acts.id == steps.act))
+            .where(steps.kind == self.kind, steps.first.in_(own), acts.kind.not_in(otherwise))
+            .where(steps.before.is_not(None), steps.after.is_not(None))
+            .order_by(steps.act, steps.position)
+        )
+        found: dict[FacilityId, dict[str, Any]] = {}
+        for facility, before, after in self._rows(statement):
+            changed = {name: value for name, value in after.items() if value != before.get(name)}
+            found.setdefault(FacilityId(facility), {}).update(changed)
+        return found
 
     def part_of(self, entity: Facility) -> str:
         """A facility is a part by itself."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy import select
+
 from db import tables
 from db.conversion import Conversion
 from db.repositories.storage import RecordRepository
@@ -29,6 +31,13 @@ class TaskRepository(RecordRepository[Task]):
         """All tasks about a facility, the newest first."""
         columns = tables.tasks.c
         return self._entities(self._select().where(columns.facility == facility).order_by(columns.id.desc()))
+
+    def of_provider(self, provider: int, kind: str) -> tuple[Task, ...]:
+        """All tasks of one kind about the facilities of a provider, resolved ones too, oldest first."""
+        columns = tables.tasks.c
+        own = select(tables.facilities.c.id).where(tables.facilities.c.provider == provider)
+        found = self._select().where(columns.kind == kind, columns.facility.in_(own))
+        return self._entities(found.order_by(columns.id))
 
     def resolve(self, task: Task, resolution: str) -> Task:
         """Close a task with what was decided."""
