@@ -1,29 +1,29 @@
-"""One list laid beside the register: what was recognised, what it would do, what could not be used."""
+"""One list laid beside the register: what it is, what it would do, what could not be used, what was recognised."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.presenters.import_views import (
-    Part,
-    Section,
-    part_counts,
-    recognition_sentences,
-    section_of,
-)
-from app.presenters.imports import FileState, ImportEntry, result_words
+from app.pages.import_outcome import outcome_band
+from app.pages.import_problems import FixBar
+from app.pages.import_provider import ProviderQuestion
+from app.pages.import_recognition import RecognitionPanel
+from app.presenters.import_entries import FileState, ImportEntry
+from app.presenters.import_kinds import ListKind
+from app.presenters.import_sections import TABLES, Part, Section
 from app.tables.column_table_model import ColumnTableModel
-from app.tables.columns import Column
+from app.tables.columns import Cell, Column
 from app.tables.table_view import TableView
 from app.translation import text
-from app.widgets.buttons import SegmentedSwitch, button, primary_button, quiet_button
-from app.widgets.form import Field
+from app.widgets.buttons import SegmentedSwitch, button, quiet_button
+from app.widgets.form import choice_input
 from app.widgets.labels import ElidedLabel, paragraph, secondary
+from app.widgets.memory import Memory
 from app.widgets.page import row
-from app.widgets.states import Notice
 from app.widgets.tokens import DENSE_ROW_HEIGHT, INSIDE, RELATED
 
 PARTS = tuple(Part)
@@ -35,186 +35,204 @@ class ImportPreviewPanel(QWidget):
     apply_requested = Signal(int)
     remove_requested = Signal(int)
     provider_chosen = Signal(int, str)
+    kind_chosen = Signal(int, str)
+    page_requested = Signal(str, object)
+    undo_requested = Signal(int)
+    """The number of an import."""
 
-    def __init__(self, municipality_names: Mapping[str, str]) -> None:
+    def __init__(self, memory: Memory) -> None:
         super().__init__()
-        self._names = municipality_names
+        self._memory = memory
         self._entry: ImportEntry | None = None
-        self._notice: QWidget | None = None
+        self._band: QWidget | None = None
+        self._shown: dict[Part, object] = {}
         self._title = ElidedLabel(role="section")
         self.apply_button = button(text("imports.apply_one"), "check")
         self.apply_button.setObjectName("import-apply-one")
         self.remove_button = quiet_button(text("imports.remove"), "x")
-        self.facts = secondary("", wrap=True)
+        self.kind_box = choice_input([(kind.value, text(f"imports.list.{kind}")) for kind in ListKind])
+        self.kind_box.setAccessibleName(text("imports.kind_label"))
+        self.line = ElidedLabel(role="secondary")
         self.ask = ProviderQuestion()
         self.switch = SegmentedSwitch(
             [text(f"imports.part.{part}", count="0") for part in PARTS], text("imports.parts")
         )
         self._explanation = secondary("", wrap=True)
-        self.model = ColumnTableModel(self)
-        self.table = TableView(self.model, text("imports.parts"), row_height=DENSE_ROW_HEIGHT)
+        self._models = {part: ColumnTableModel(self) for part in TABLES}
+        self.tables = {part: self._table(part) for part in TABLES}
+        self.recognition = RecognitionPanel()
+        self._stack = QStackedWidget()
         self._story = paragraph("")
-        self._section: Section | None = None
+        self.fix_bar = FixBar()
         self._lay_out()
         self._connect()
+
+    @property
+    def part(self) -> Part:
+        """The part that is shown."""
+        return PARTS[self.switch.index()]
+
+    @property
+    def table(self) -> TableView:
+        """The table that is shown, or the last one."""
+        return self.tables[self.part if self.part in self.tables else Part.NEW]
+
+    @property
+    def model(self) -> ColumnTableModel:
+        """The rows that are shown."""
+        return self._models[self.part if self.part in self._models else Part.NEW]
 
     def show_entry(self, entry: ImportEntry, providers: Sequence[str]) -> None:
         """Show a file; the part that was looked at stays unless it is another file."""
         other = self._entry is None or self._entry.number != entry.number
-        arrived = self._entry is None or self._entry.preview is None
+        arrived = self._entry is None or self._entry.view is None
         self._entry = entry
         self._title.set_words(entry.path.name)
         self.apply_button.setVisible(entry.state is FileState.READY)
         self.remove_button.setVisible(entry.state is not FileState.APPLYING)
         self.ask.setVisible(entry.state is FileState.NO_PROVIDER)
         self.ask.offer(providers)
-        self._show_notice(entry)
-        preview = entry.preview
-        for widget in (self.facts, self.switch, self._explanation, self.table):
-            widget.setVisible(preview is not None)
+        self._show_band(entry)
+        view = entry.view
+        for widget in (self.kind_box, self.line, self.switch, self._explanation, self._stack):
+            widget.setVisible(view is not None)
         self._story.hide()
-        if preview is None:
+        if view is None:
+            self.fix_bar.hide()
             return
-        self.facts.setText("\n".join(recognition_sentences(preview.recognised)))
-        counts = part_counts(preview)
+        self.line.set_words(view.line)
+        self.kind_box.setCurrentIndex(self.kind_box.findData(entry.order.kind.value))
+        self.kind_box.setEnabled(entry.state not in (FileState.APPLYING, FileState.APPLIED))
         for place, part in enumerate(PARTS):
-            self.switch.set_words(place, text(f"imports.part.{part}", count=str(counts[part])))
+            self.switch.set_words(place, text(f"imports.part.{part}", count=str(view.count(part))))
+        self.setEnabled(entry.state is not FileState.APPLYING)
         if other or arrived:
-            self.switch.choose(next((place for place, part in enumerate(PARTS) if counts[part]), 0))
+            self.switch.choose(next((place for place, part in enumerate(PARTS) if view.count(part)), 0))
         self._show_part()
 
     def section(self) -> Section | None:
-        """The part that is shown."""
-        return self._section
+        """The table that is shown, as it was made."""
+        view = None if self._entry is None else self._entry.view
+        return None if view is None else view.sections.get(self.part)
+
+    def choose_part(self, part: Part) -> None:
+        """Show another part."""
+        self.switch.choose(PARTS.index(part))
+
+    def _table(self, part: Part) -> TableView:
+        stretch = {Part.PROBLEMS: "problem", Part.CHANGED: "new", Part.CONFLICT: "register_side"}.get(part, "name")
+        key = f"import-{part}"
+        return TableView(
+            self._models[part], text(f"imports.table.{part}"), self._memory, key, stretch, DENSE_ROW_HEIGHT
+        )
 
     def _lay_out(self) -> None:
         self._above = QVBoxLayout()
         self._above.setSpacing(RELATED)
         head = row(self._title, self.remove_button, self.apply_button)
         head.setStretchFactor(self._title, 1)
+        for part in PARTS:
+            table: QWidget = self.recognition if part is Part.RECOGNISED else self.tables[part]
+            self._stack.addWidget(table)
+        for wide in (self._stack, self.fix_bar):  # what is shown must not move the splitter
+            wide.setSizePolicy(QSizePolicy.Policy.Ignored, wide.sizePolicy().verticalPolicy())
+        about = row(self.kind_box, self.line)
+        about.setStretchFactor(self.line, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(RELATED)
         layout.addLayout(head)
+        layout.addLayout(about)
         layout.addLayout(self._above)
         layout.addWidget(self.ask)
-        layout.addWidget(self.facts)
         layout.addSpacing(INSIDE)
         layout.addWidget(self.switch)
         layout.addWidget(self._explanation)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self._story)
+        layout.addWidget(self.fix_bar)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         self.switch.chosen.connect(self._show_part)
-        self.table.record_selected.connect(self._tell_story)
+        for part, table in self.tables.items():
+            table.record_selected.connect(lambda record, part=part: self._tell_story(part, record))
+        self.tables[Part.PROBLEMS].record_activated.connect(lambda _: self.fix_bar.accept())
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self._number()))
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self._number()))
         self.ask.chosen.connect(lambda name: self.provider_chosen.emit(self._number(), name))
+        self.kind_box.activated.connect(
+            lambda _: self.kind_chosen.emit(self._number(), str(self.kind_box.currentData()))
+        )
 
     def _number(self) -> int:
         return -1 if self._entry is None else self._entry.number
 
-    def _show_notice(self, entry: ImportEntry) -> None:
-        if self._notice is not None:
-            self._above.removeWidget(self._notice)
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        notice = _notice_of(entry)
-        if notice is not None:
-            self._notice = notice
-            self._above.addWidget(notice)
+    def _show_band(self, entry: ImportEntry) -> None:
+        if self._band is not None:
+            self._above.removeWidget(self._band)
+            self._band.hide()
+            self._band.deleteLater()
+        self._band = band = outcome_band(entry)
+        if band is not None:
+            self._above.addWidget(band)
+            band.page_requested.connect(self.page_requested)
+            band.undo_requested.connect(self.undo_requested)
 
     def _show_part(self) -> None:
-        if self._entry is None or self._entry.preview is None:
+        """Fill the part in front; the others are filled when somebody looks at them."""
+        entry, part = self._entry, self.part
+        if entry is None or entry.view is None:
             return
-        part = PARTS[self.switch.index()]
-        self._section = section = section_of(self._entry.preview, part, self._names)
-        self._explanation.setText(section.explanation if section.rows else text(f"imports.none.{part}"))
-        self.model.fill(
-            [
-                Column(
-                    f"{part}-{place}", title, [cells[place] for cells in section.rows], width=width, tooltip=str
-                )
-                for place, (title, width) in enumerate(zip(section.header, section.widths, strict=True))
-            ]
-        )
+        self._stack.setCurrentIndex(PARTS.index(part))
         self._story.hide()
+        self.fix_bar.setVisible(part is Part.PROBLEMS)
+        if part is Part.RECOGNISED:
+            self.recognition.show_recognition(entry.order.kind, entry.view.recognition)
+            self._explanation.setText(text("imports.explain.recognised"))
+            return
+        section = entry.view.sections[part]
+        empty = text(f"imports.none.{entry.order.kind}.{part}")
+        self._explanation.setText(section.explanation if section.count else empty)
+        if self._shown.get(part) is not section:
+            self._shown[part] = section
+            self._models[part].fill(_columns(section))
+            if part is Part.PROBLEMS:
+                self.fix_bar.show_fixes(entry.view.fixes, len(entry.order.said.cells))
+        self._tell_story(part, self.tables[part].selected_record())
 
-    def _tell_story(self, record: int) -> None:
-        section = self._section
-        told = section is not None and 0 <= record < len(section.sentences)
-        self._story.setVisible(told)
-        if told and section is not None:
-            self._story.setText(section.sentences[record])
+    def _tell_story(self, part: Part, record: int) -> None:
+        section = self.section()
+        if section is None or part is not section.part:
+            return
+        told = section.sentences[record] if 0 <= record < len(section.sentences) else ""
+        if part is Part.PROBLEMS:
+            self.fix_bar.show_problem(record, told)
+        else:
+            self._story.setVisible(bool(told))
+            self._story.setText(told)
 
 
 def _columns(section: Section) -> Sequence[Column]:
-    heads = zip(section.header, section.widths, strict=True)
-    return [
-        Column(f"{section.part}-{n}", title, [cells[n] for cells in section.rows], width=width, tooltip=str)
-        for n, (title, width) in enumerate(heads)
-    ]
+    """The section as columns; the last one coloured where the section says so."""
+    made = []
+    for place, (head, title, values) in enumerate(
+        zip(section.heads, section.titles, section.columns, strict=True)
+    ):
+        if section.tones and place == len(section.heads) - 1:
+            pairs = list(zip(values, section.tones, strict=True))
+            made.append(Column(head.key, title, pairs, _first, Cell.BADGE, head.width, _second))
+        elif head.key == "row":
+            numbers = np.array([int(one) for one in values], np.int64)
+            made.append(Column(head.key, title, numbers, str, Cell.NUMBER, head.width))
+        else:
+            made.append(Column(head.key, title, values, width=head.width, tooltip=str))
+    return made
 
 
-def _notice_of(entry: ImportEntry) -> Notice | None:
-    if entry.problem:
-        return Notice(entry.problem, "wrong")
-    if entry.result is not None:
-        tasks = entry.result.conflict_tasks
-        lines = (text("imports.applied_tasks", count=tasks),) if tasks else ()
-        return Notice(result_words([entry.result]), "good", lines)
-    return None
+def _first(pair: tuple[str, str]) -> str:
+    return pair[0]
 
 
-class ProviderQuestion(QFrame):
-    """Asks whose list it is: one of the known providers, or a new name."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self.setProperty("tone", "attention")
-        self.setAccessibleName(text("imports.provider.ask"))
-        self.box = QComboBox()
-        self.box.setObjectName("import-provider")
-        self.box.setEditable(True)
-        self.box.setMinimumWidth(280)
-        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        line = self.box.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(text("imports.provider.placeholder"))
-            line.returnPressed.connect(self._choose)
-        self.use_button = primary_button(text("imports.provider.use"))
-        self.use_button.clicked.connect(self._choose)
-        self.box.editTextChanged.connect(lambda typed: self.use_button.setEnabled(bool(typed.strip())))
-        self.use_button.setEnabled(False)
-        inside = QHBoxLayout()
-        inside.setSpacing(RELATED)
-        inside.addWidget(self.box)
-        inside.addWidget(self.use_button)
-        inside.addStretch(1)
-        holder = QWidget()
-        inside.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(inside)
-        holder.setFocusProxy(self.box)
-        layout = QVBoxLayout(self)
-        layout.addWidget(Field(text("imports.provider.ask"), holder, text("imports.provider.why")))
-        self.box.setAccessibleName(text("imports.provider.ask"))
-
-    def offer(self, providers: Sequence[str]) -> None:
-        """The names to choose from; what is being typed stays."""
-        if [self.box.itemText(place) for place in range(self.box.count())] == list(providers):
-            return
-        typed = self.box.currentText()
-        self.box.clear()
-        self.box.addItems(list(providers))
-        self.box.setEditText(typed)
-
-    def _choose(self) -> None:
-        if self.box.currentText().strip():
-            self.chosen.emit(self.box.currentText().strip())
-            self.box.setEditText("")
+def _second(pair: tuple[str, str]) -> str:
+    return pair[1]

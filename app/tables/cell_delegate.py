@@ -22,6 +22,7 @@ FRESHNESS_SHARE = {"fresh": 1.0, "ageing": 0.5, "stale": 0.0, "unknown": 0.0}
 FRESHNESS_ROLE = {"fresh": "good", "ageing": "attention", "stale": "wrong", "unknown": "secondary"}
 SCORE_LIMIT = 1000
 PROGRESS_BAR = 44
+TITLED_LINE = 19
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -137,6 +138,19 @@ def _progress(painter: QPainter, area: QRectF, held: Held, tokens: Tokens) -> No
     draw_text(painter, area.adjusted(PROGRESS_BAR + RELATED, 0, 0, 0), held.words)
 
 
+def _titled(painter: QPainter, area: QRectF, held: Held, tokens: Tokens) -> None:
+    title, _, below = held.words.partition("\n")
+    middle = area.center().y()
+    upper = QRectF(area.left(), middle - TITLED_LINE, area.width(), TITLED_LINE)
+    painter.setPen(tokens.colour(held.tone or "text"))
+    draw_text(painter, upper, title)
+    face = QFont(painter.font())
+    face.setPointSizeF(face.pointSizeF() * SECONDARY_POINTS / TEXT_POINTS)
+    painter.setFont(face)
+    painter.setPen(tokens.colour("secondary"))
+    draw_text(painter, upper.translated(0, TITLED_LINE), below)
+
+
 PAINTERS: dict[Cell, Callable[[QPainter, QRectF, Held, Tokens], None]] = {
     Cell.TEXT: _words,
     Cell.SECONDARY: _secondary,
@@ -145,4 +159,5 @@ PAINTERS: dict[Cell, Callable[[QPainter, QRectF, Held, Tokens], None]] = {
     Cell.SCORE: _score,
     Cell.BADGE: _badge,
     Cell.PROGRESS: _progress,
+    Cell.TITLED: _titled,
 }

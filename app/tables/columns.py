@@ -26,6 +26,8 @@ class Cell(Enum):
     SCORE = "score"
     BADGE = "badge"
     PROGRESS = "progress"
+    TITLED = "titled"
+    """Two lines: what comes before the first line break, and below it, softer, the rest."""
 
 
 @dataclass(frozen=True, eq=False)

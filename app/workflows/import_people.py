@@ -19,8 +19,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from app.exchange.file_reading import read_file
-from app.exchange.list_types import ListProblem
+from app.exchange.file_reading import content_of, read_content
+from app.exchange.list_types import ListFile, ListProblem
 from app.exchange.locations import PlaceLookup
 from app.exchange.people.people_recognition import recognise_people
 from app.exchange.people.people_types import (
@@ -35,25 +35,31 @@ from app.exchange.people.placement_plan import plan_placements
 from app.exchange.people.request_plan import plan_requests
 from app.exchange.plain_text import plain
 from app.exchange.reconciliation import Outcome
-from app.workflows.import_corrections import remembered_part
-from app.workflows.import_vacancies import PreviewOutdated
+from app.workflows.import_corrections import (
+    NOTHING_SAID,
+    ListCorrections,
+    corrected_file,
+    read_as_remembered,
+)
+from app.workflows.import_vacancies import TURN, PreviewOutdated
 from app.workflows.people_writing import write_people
+from db.errors import BedTaken, ChildLivesElsewhere, NotFound, StaleEdit
 from db.register import Register
 from db.transactions import Work
 from matching.entities.administration import Actor
 from matching.entities.facilities import Region
-from matching.entities.identifiers import FacilityId, ImportId
+from matching.entities.identifiers import ActId, FacilityId, ImportId
 
 Progress = Callable[[int, int], None]
 __all__ = [
     "PeopleKind", "PeoplePreview", "PeopleResult", "PeopleSettings", "PreviewOutdated", "apply_people",
-    "compare_people", "preview_people",
+    "compare_people", "preview_people", "preview_people_file",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleSettings:
-    """What taking in needs besides the file. `columns` are a person's corrections (heading → kind).
+    """What taking in needs besides the file. `said` are a person's corrections; they go before remembered ones.
 
     `same_child` answers the question whether two case numbers are one child: number in the list → number in
     the register, or the list's own number again for another child.
@@ -64,7 +70,7 @@ class PeopleSettings:
     region: Region
     today: date
     provider: str | None = None
-    columns: Mapping[str, PersonColumn] | None = None
+    said: ListCorrections = NOTHING_SAID
     same_child: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -79,6 +85,8 @@ class PeoplePreview:
     recognised: PeopleList
     planned: PeoplePlans = field(default_factory=PeoplePlans)
     planning_problems: tuple[ListProblem, ...] = ()
+    remembered: ListCorrections = NOTHING_SAID
+    """What a person said of earlier lists from this source."""
 
     @property
     def plans(self) -> tuple[PersonPlan, ...]:
@@ -126,6 +134,8 @@ class PeopleResult:
     facilities: frozenset[FacilityId] = frozenset()
     kinds: frozenset[str] = frozenset()
     """Kinds of records that changed, for the one signal that tells every page."""
+    act: ActId | None = None
+    """What can be undone."""
 
 
 def _no_progress(done: int, total: int) -> None:
@@ -141,24 +151,39 @@ def preview_people(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> PeoplePreview:
     """Read a list and lay it beside the register. Raises `ListError`, `ListReadingCancelled`."""
-    file = read_file(path)
-    content = path.read_bytes()
-    known, columns = KnownPlaces(), settings.columns
+    content = content_of(path)
+    file = read_content(path.name, content)
+    return preview_people_file(register, actor, file, content, settings, progress, cancelled)
+
+
+def preview_people_file(
+    register: Register | None,
+    actor: Actor | None,
+    file: ListFile,
+    content: bytes,
+    settings: PeopleSettings,
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> PeoplePreview:
+    """The same for a file that is open, for instance again with other corrections. `content` are its bytes."""
+    known = KnownPlaces()
     if register is not None and actor is not None:
         with register.read(actor) as work:
             known = known_places(work)
-            columns = {**_remembered_columns(work, path.name, settings.kind), **(settings.columns or {})}
-    options = PeopleOptions(
-        settings.lookup,
-        frozenset(settings.region.municipalities),
-        settings.today,
-        known,
-        settings.provider,
-        columns,
+
+    def read(said: ListCorrections) -> PeopleList:
+        options = PeopleOptions(
+            settings.lookup, frozenset(settings.region.municipalities), settings.today, known, settings.provider,
+            {key: (PersonColumn(kind), code) for key, (kind, code) in said.columns.items()},
+        )  # fmt: skip
+        return recognise_people(corrected_file(file, said), settings.kind, options, progress, cancelled)
+
+    kind = settings.kind.value
+    recognised, remembered = read_as_remembered(
+        register, actor, kind, file.name, settings.said, read, lambda _: settings.provider
     )
-    recognised = recognise_people(file, settings.kind, options, progress, cancelled)
     digest = hashlib.sha256(content).hexdigest()
-    preview = PeoplePreview(settings.kind, path.name, digest, content, recognised)
+    preview = PeoplePreview(settings.kind, file.name, digest, content, recognised, remembered=remembered)
     return compare_people(register, actor, preview, settings)
 
 
@@ -181,20 +206,22 @@ def apply_people(
 ) -> PeopleResult:
     """Write what the preview showed, in one transaction. Raises `PreviewOutdated`; register errors pass."""
     with register.begin(actor) as work:
+        work.take_turn(TURN)
         work.end_expired(settings.today)
         fresh = _planned(preview, register_state(work), settings)
         if fresh.planned != preview.planned:
             raise PreviewOutdated(preview.file_name)
-        written = write_people(work, fresh, progress)
+        try:
+            written = write_people(work, fresh, progress)
+        except (StaleEdit, BedTaken, ChildLivesElsewhere, NotFound) as late:
+            # On a server others write meanwhile: what they took is not taken from them.
+            raise PreviewOutdated(preview.file_name) from late
         if written.anything:
-            if settings.columns:
-                source = f"file:{remembered_part(preview.file_name)}"
-                corrections = {heading: (kind.value, None) for heading, kind in settings.columns.items()}
-                work.imports.remember_corrections(preview.kind.value, source, corrections)
             work.commit()
     return PeopleResult(
-        preview.file_name, written.import_id, preview.counts(), written.tasks, written.facilities, written.kinds
-    )
+        preview.file_name, written.import_id, preview.counts(), written.tasks, written.facilities, written.kinds,
+        written.act,
+    )  # fmt: skip
 
 
 def known_places(work: Work) -> KnownPlaces:
@@ -226,15 +253,3 @@ def _planned(preview: PeoplePreview, state: RegisterState, settings: PeopleSetti
     plan = plan_placements if preview.kind is PeopleKind.PLACEMENTS else plan_requests
     planned, problems = plan(preview.recognised, state, settings.today, settings.same_child)
     return replace(preview, planned=planned, planning_problems=problems)
-
-
-def _remembered_columns(work: Work, file_name: str, kind: PeopleKind) -> dict[str, PersonColumn]:
-    """What a person said before that headings mean in lists of this file name."""
-    if not work.may_read("imports"):
-        return {}
-    source = f"file:{remembered_part(file_name)}"
-    return {
-        heading: PersonColumn(column)
-        for heading, (column, _) in work.imports.corrections(kind.value, source).items()
-        if column in set(PersonColumn)
-    }

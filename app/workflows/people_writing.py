@@ -54,6 +54,7 @@ class WrittenPeople:
     facilities: frozenset[FacilityId] = frozenset()
     kinds: frozenset[str] = frozenset()
     anything: bool = False
+    act: ActId | None = None
 
 
 def write_people(work: Work, preview: PeopleToWrite, progress: Progress) -> WrittenPeople:
@@ -69,7 +70,7 @@ def write_people(work: Work, preview: PeopleToWrite, progress: Progress) -> Writ
     one = work.imports.save(_import(work, preview, act, len(questions)))
     work.imports.keep_file(one.id, preview.content)
     facilities = frozenset(plan.facility for plan in writing if plan.facility is not None and plan.steps)
-    return WrittenPeople(one.id, len(questions), facilities, KINDS[preview.kind], True)
+    return WrittenPeople(one.id, len(questions), facilities, KINDS[preview.kind], True, act)
 
 
 def _begin(work: Work, preview: PeopleToWrite, writing: Sequence[PersonPlan]) -> ActId:

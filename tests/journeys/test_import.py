@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.pages.imports import ImportsPage
-from app.presenters.import_views import Part
+from app.presenters.import_sections import Part
 from app.presenters.imports import FileState, ImportsPresenter
 from app.widgets.memory import ForgetfulMemory
 from db.opening import create_register
@@ -23,7 +23,6 @@ from tests.support.desks import Desk, desk_on
 from tests.support.netherlands import place_names
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "provider_lists"
-PARTS = tuple(Part)
 
 
 @pytest.fixture
@@ -63,12 +62,20 @@ def drop(page: ImportsPage, *paths: Path) -> None:
 
 
 def column(page: ImportsPage, key: str) -> list[str]:
-    place = next(number for number, one in enumerate(page.files_model.columns()) if one.key == key)
-    return [str(page.files_model.index(row, place).data()) for row in range(page.files_model.rowCount())]
+    """What the list of files says: `file`, `below` it, or the `state`."""
+    place = next(
+        number
+        for number, one in enumerate(page.files_model.columns())
+        if one.key == ("state" if key == "state" else "file")
+    )
+    cells = [str(page.files_model.index(row, place).data()) for row in range(page.files_model.rowCount())]
+    if key == "state":
+        return cells
+    return [cell.split("\n")[key == "below"] for cell in cells]
 
 
 def shown_rows(page: ImportsPage, part: Part) -> list[tuple[str, ...]]:
-    page.preview.switch.choose(PARTS.index(part))
+    page.preview.choose_part(part)
     section = page.preview.section()
     assert section is not None and section.part is part
     assert page.preview.model.rowCount() == len(section.rows)
@@ -84,11 +91,10 @@ def test_a_list_is_shown_before_anything_is_written(page: ImportsPage, desk: Des
     assert not page.apply_button.isEnabled()
     drop(page, SAMPLES / "138_clean.xlsx")
     desk.settle(qtbot)
-    assert column(page, "state") == ["klaar om te verwerken"]
-    assert column(page, "provider") == ["Jeugdzorg Oost 21"]
-    assert "Aanbieder: Jeugdzorg Oost 21, uit een kolom van de lijst." in page.preview.facts.text()
+    assert column(page, "state") == ["klaar"]
+    assert column(page, "below") == ["Jeugdzorg Oost 21 · 9 nieuw"]
+    assert "Aanbieder: Jeugdzorg Oost 21, uit een kolom van de lijst." in page.preview.line.accessibleName()
     assert len(shown_rows(page, Part.NEW)) == 9
-    assert ("Beschikbaarheid", "Zorgvorm") in [row[:2] for row in shown_rows(page, Part.RECOGNISED)]
     assert facilities(desk) == 0
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     desk.settle(qtbot)
@@ -144,10 +150,10 @@ def test_mistakes_are_named_with_their_place(page: ImportsPage, desk: Desk, qtbo
     drop(page, SAMPLES / "999_mistakes.xlsx")
     desk.settle(qtbot)
     rows = shown_rows(page, Part.PROBLEMS)
-    assert [row[1] for row in rows] == ["3", "4", "5", "6", "7", "8", "9", "13"]
-    assert rows[0][2:4] == ("Plaats", "Hengeloo") and "Hengelo’" in rows[0][4]
+    assert [row[0] for row in rows] == ["3", "4", "5", "6", "7", "8", "9", "13"]
+    assert rows[0][1:3] == ("Plaats", "Hengeloo") and rows[0][4] == "Hengelo"
     page.preview.table.select_record(0)
-    assert page.preview._story.text() == rows[0][4]
+    assert page.preview.fix_bar.story.accessibleName() == rows[0][3]
     assert len(shown_rows(page, Part.NEW)) == 3
 
 
@@ -179,7 +185,7 @@ def test_a_list_is_compared_again_when_the_register_changed(
     copy = Path(shutil.copy(SAMPLES / "138_clean.xlsx", tmp_path / "138 kopie.xlsx"))
     drop(page, SAMPLES / "138_clean.xlsx", copy)
     desk.settle(qtbot)
-    assert column(page, "state") == ["klaar om te verwerken"] * 2
+    assert column(page, "state") == ["klaar"] * 2
     page.apply_button.click()
     desk.settle(qtbot)
     assert column(page, "state") == ["verwerkt", "geen verschil"]
@@ -193,8 +199,8 @@ def test_a_broken_file_says_so_and_stops_nobody(
     broken.write_bytes(b"PK\x03\x04 geen rekenblad")
     drop(page, broken, SAMPLES / "174_titled.xlsx")
     desk.settle(qtbot)
-    assert column(page, "state") == ["niet te lezen", "klaar om te verwerken"]
-    assert "kapot.xlsx" in column(page, "outcome")[0]
+    assert column(page, "state") == ["niet te lezen", "klaar"]
+    assert "kapot.xlsx" in column(page, "below")[0]
     page.files.select_record(0)
     qtbot.mouseClick(page.preview.remove_button, Qt.MouseButton.LeftButton)
     assert column(page, "file") == ["174_titled.xlsx"]
@@ -206,6 +212,6 @@ def test_stopping_writes_what_was_begun_and_no_more(page: ImportsPage, desk: Des
     page.apply_button.click()
     page.progress.cancel_button.click()
     desk.settle(qtbot)
-    assert column(page, "state") == ["verwerkt", "klaar om te verwerken", "klaar om te verwerken"]
+    assert column(page, "state") == ["verwerkt", "klaar", "klaar"]
     assert facilities(desk) == 9
     assert page.progress.isHidden()

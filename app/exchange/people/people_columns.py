@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.exchange.assignment import best_assignment
 from app.exchange.care_forms import care_form
 from app.exchange.care_words import one_need
-from app.exchange.list_types import CellValue
+from app.exchange.list_types import CellValue, column_keys
 from app.exchange.people.people_headings import person_scores
 from app.exchange.people.people_types import PeopleColumn, PeopleKind, PeopleOptions, PersonColumn
 from app.exchange.people.person_content import (
@@ -59,7 +59,8 @@ def match_person_columns(
 ) -> tuple[PeopleColumn, ...]:
     """The meaning of every column of a table with headings."""
     samples = [sample_of(rows, number, options) for number in range(len(headings))]
-    settled = _settled(headings, samples, options, kind)
+    said = _said(headings, options)
+    settled = {**_settled(headings, samples, kind), **said}
     free = [number for number in range(len(headings)) if number not in settled]
     taken = {column.kind for column in settled.values()} - _FLAGS
     slots = [one for one in KINDS_OF[kind] if one not in taken or one is _K.NEEDS]
@@ -75,19 +76,26 @@ def match_person_columns(
     ordered = tuple(sorted(columns, key=lambda column: column.number))
     if kind is PeopleKind.PLACEMENTS:
         ordered = _whose_municipality(ordered, rows, options)
-    return tuple(_with_unit(column) for column in ordered)
+    return tuple(said.get(column.number) or _with_unit(column) for column in ordered)
+
+
+def _said(headings: Sequence[str], options: PeopleOptions) -> dict[int, PeopleColumn]:
+    """The columns a person named, by number."""
+    given = options.columns or {}
+    return {
+        number: PeopleColumn(number, heading, given[key][0], 1000, given[key][1])
+        for number, (heading, key) in enumerate(zip(headings, column_keys(headings), strict=True))
+        if key in given
+    }
 
 
 def _settled(
-    headings: Sequence[str], samples: Sequence[PersonSample], options: PeopleOptions, kind: PeopleKind
+    headings: Sequence[str], samples: Sequence[PersonSample], kind: PeopleKind
 ) -> dict[int, PeopleColumn]:
-    """Columns that need no weighing: corrected by a person, citizen numbers, and ticks under a need or form."""
-    corrected = {plain(heading): column for heading, column in (options.columns or {}).items()}
+    """Columns that need no weighing: citizen numbers, and ticks under a need or form."""
     settled: dict[int, PeopleColumn] = {}
     for number, heading in enumerate(headings):
-        if heading and plain(heading) in corrected:
-            settled[number] = PeopleColumn(number, heading, corrected[plain(heading)], 1000)
-        elif person_scores(heading, kind).get(_K.CITIZEN_NUMBER, 0.0) >= 0.75:
+        if person_scores(heading, kind).get(_K.CITIZEN_NUMBER, 0.0) >= 0.75:
             settled[number] = PeopleColumn(number, heading, _K.CITIZEN_NUMBER, 1000)
         elif (flag := _flag(number, heading, samples[number], kind)) is not None:
             settled[number] = flag
@@ -117,21 +125,31 @@ def _flag(number: int, heading: str, sample: PersonSample, kind: PeopleKind) -> 
 def _value(heading: str, column: PersonColumn, sample: PersonSample, kind: PeopleKind) -> float:
     """What it is worth to call a column this kind, about -1 … 1."""
     scores = person_scores(heading, kind)
-    known, agreed = scores.get(column, 0.0), content(column, sample)
+    known = scores.get(column, 0.0)
     if known > 0.25:
-        ignored = scores.get(_K.IGNORED, 0.0)
-        if ignored > known + 0.1:
+        if scores.get(_K.IGNORED, 0.0) > known + 0.1:
             return -1.0
+        agreed = content(column, sample)
+        if _beyond_doubt(column, known, sample):
+            agreed = max(agreed, 0.0)
         value = 0.75 * known + 0.25 * agreed
         return value - 0.6 if agreed <= -0.6 else value
-    if (
-        max(scores.values(), default=0.0) <= 0.35
-        and column in _EVIDENT
-        and agreed >= 0.95
-        and len(sample.cells) >= 3
-    ):
-        return 0.42
-    return -1.0
+    unknown = max(scores.values(), default=0.0) <= 0.35 and len(sample.cells) >= 3
+    evident = unknown and column in _EVIDENT and content(column, sample) >= 0.95
+    return 0.42 if evident else -1.0
+
+
+_DAYS = frozenset({_K.BIRTH_DATE, _K.SINCE, _K.EXPECTED_END, _K.REGISTERED, _K.START_FROM, _K.START_BY})
+FEW = 5
+"""Cells that are too few to speak against a heading."""
+
+
+def _beyond_doubt(column: PersonColumn, known: float, sample: PersonSample) -> bool:
+    """Whether cells that cannot be read are mistakes in this column rather than another kind of column.
+
+    They then become problems with their place; left aside, nobody would hear of them.
+    """
+    return (column in _DAYS and known >= 0.99) or (known >= 0.85 and len(sample.cells) < FEW)
 
 
 def _column(

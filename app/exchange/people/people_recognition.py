@@ -103,16 +103,17 @@ class _Reading:
         body = list(sheet.rows[found.first : found.until])
         columns = match_person_columns(found.headings, body, self._options, self._kind)
         kinds = {column.kind for column in columns}
-        if not _is_about_people(kinds, self._kind):
+        if sheet.header_row is None and not _is_about_people(kinds, self._kind):
             return False
+        as_of = _day_of(found.titles, self._options.today)
+        context = self._context(sheet, found, columns, body, as_of)
         if _K.CASE_NUMBER not in kinds or self._holds_citizen_numbers(columns, body):
             code = (
                 "citizen_numbers" if _K.CITIZEN_NUMBER in kinds or _K.CASE_NUMBER in kinds else "no_case_numbers"
             )
             self._problems.append(ListProblem(sheet.name, found.header_row + 1, "", None, code))
+            self._sheets.append(_described(sheet, found, columns, context, as_of))
             return True
-        as_of = _day_of(found.titles, self._options.today)
-        context = self._context(sheet, found, columns, body, as_of)
         self._sheets.append(_described(sheet, found, columns, context, as_of))
         self._read_rows(sheet, found, columns, context)
         return True
@@ -136,7 +137,11 @@ class _Reading:
         as_of: date | None,
     ) -> PeopleContext:
         kinds = {column.kind for column in columns}
-        styles = {column.number: _style(body, column.number) for column in columns if column.kind in _DAYS}
+        styles = {
+            column.number: _style(body, column.number) if sheet.date_order is None else DateStyle(sheet.date_order)
+            for column in columns
+            if column.kind in _DAYS
+        }
         genders = next((column.number for column in columns if column.kind is _K.GENDER), None)
         said = (
             [] if genders is None else [str(row[genders]) for row in body if genders < len(row) and row[genders]]

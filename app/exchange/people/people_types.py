@@ -95,14 +95,14 @@ class KnownPlaces:
 @dataclass(frozen=True, slots=True)
 class PeopleOptions:
     """What the reader is told besides the file: `region` are municipality codes, `columns` a person's
-    corrections (heading → kind), `provider` the name for lists that name none."""
+    corrections (by `column_keys`: kind and code), `provider` the name for lists that name none."""
 
     lookup: PlaceLookup
     region: frozenset[str]
     today: date
     known: KnownPlaces = KnownPlaces()
     provider: str | None = None
-    columns: Mapping[str, PersonColumn] | None = None
+    columns: Mapping[str, tuple[PersonColumn, str | None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
