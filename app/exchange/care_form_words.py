@@ -135,7 +135,8 @@ STEMS: tuple[tuple[str, str], ...] = (
     (
         (
             r"kamertrain|kamer train|zelfstandig(?!e behandel)|\bzelfst\b|begeleid (kamer ?)?wonen|begeleide kamer"
-            r"|fase ?huis|fase ?won|trainings(huis|centrum|won|kamer|appart|studio|plek)|training|independen"
+            r"|fase ?huis|fase ?won|trainings(huis|centrum|won|kamer|appart|studio|plek)"
+            r"|(studio|woon|kamer|zelfstandigheids?) ?training|training (zelfst|wonen)|independen"
             r"|\bktc\b|kamer ?wonen|woontrain"
             r"|doorstroom ?(won|huis|kamer)|opstapwon|uitstroomwon|kamer ?bewon|wooncoach|(jongerenwonen"
             r"|wonen) 18|18 (plus )?wonen"

@@ -18,7 +18,7 @@ _BY_WORD = {word: form for form, words in WHOLE.items() for word in words}
 _CODES = tuple(
     (re.compile(pattern), spelled)
     for pattern, spelled in (
-        (r"gro?e?pe?n?\b", "groep"),
+        (r"gr(?:p|oe?p|oepen)?\b", "groep"),
         (r"\bbeh(?=groep|\b)", "behandel"),
         (r"pl(ee)?g?z\b", "pleegzorg"),
         (r"\bgez ?(hs|h)\b", "gezinshuis"),

@@ -88,8 +88,8 @@ def needs(text: str) -> tuple[str, ...]:
     found: set[str] = set()
     for part in _PART.split(_DOTTED.sub(lambda letters: letters[0].replace(".", ""), text)):
         words = _named(plain(part))
-        named = {code for pattern, code in _NEED_PATTERNS if pattern.search(words)}
-        found.update(named or _misspelled_needs(words))
+        found.update(code for pattern, code in _NEED_PATTERNS if pattern.search(words))
+        found.update(_misspelled_needs(words))
     return tuple(sorted(found))
 
 
@@ -115,6 +115,8 @@ def _misspelled_needs(words: str) -> set[str]:
     """Needs in long words with a typing slip: «austisme», «hechtting»."""
     found = set()
     for word in (word for word in words.split() if len(word) >= 7):
+        if any(pattern.search(word) for pattern, _ in _NEED_PATTERNS):
+            continue
         near = process.extractOne(word, _SPELLED.keys(), scorer=fuzz.ratio, score_cutoff=85)
         if near is not None and abs(len(near[0]) - len(word)) <= 2:
             found.add(_SPELLED[near[0]])
@@ -141,7 +143,8 @@ def one_need(heading: str) -> str | None:
 _BOTH = re.compile(
     r"\b(beide|beiden|alle|allen(?! (jongens|meisjes|meiden))|allebei|gemengd\w*|any|alles|both|mixed"
     r"|neutraal|mv|jm|mvx|mjx|jmx|mix|divers"
-    r"|maakt niet uit|geen (voorkeur|eis\w*|vk|onderscheid)|nvt|n v t|onbepaald|iedereen|all|gemixt|open|unisex"
+    r"|maakt (?:\w+ ){1,2}uit|geen (voorkeur|eis\w*|vk|onderscheid)|nvt|n v t|onbepaald|iedereen|all"
+    r"|gemixt|open|unisex"
     r"|niet van toepassing|niet relevant|onbeperkt|genderneutraal|geslachtsneutraal|gem|mng|mgd|bd|coed|co ed"
     r"|geen|no preference|either|om het even|zowel|vm|mj)\b"
 )

@@ -15,7 +15,7 @@ from app.exchange.ages import ReversedAges, ages, one_age
 from app.exchange.care_forms import care_form
 from app.exchange.care_words import bed_status, gender, needs, yes_or_no
 from app.exchange.counts import count, free_count
-from app.exchange.dates import ImpossibleDay, Moment, read_day
+from app.exchange.dates import DateStyle, ImpossibleDay, Moment, read_day
 from app.exchange.list_types import CellValue, ColumnKind
 from app.exchange.locations import PlaceLookup, UnknownPostcode, is_known_name, postcode
 from app.exchange.plain_text import plain
@@ -107,6 +107,17 @@ def _is_day(cell: CellValue, listed_on: date) -> bool:
     except ImpossibleDay:
         return True
     return found is not None and found.day is not None
+
+
+def _is_impossible(cell: CellValue, listed_on: date) -> bool:
+    """A day that does not exist; a column of them («8-18») holds something else."""
+    for style in DateStyle:
+        try:
+            read_day(cell, listed_on, style)
+        except ImpossibleDay:
+            continue
+        return False
+    return True
 
 
 def _is_date_word(cell: CellValue, listed_on: date) -> bool:
@@ -239,6 +250,8 @@ def _status_score(sample: ColumnSample) -> float:
 
 def _free_from_score(sample: ColumnSample) -> float:
     listed_on = sample.listed_on
+    if sample.share("impossible", lambda cell: _is_impossible(cell, listed_on)) > 0.2:
+        return -1.0
     words = sample.share("date_word", lambda cell: _is_date_word(cell, listed_on))
     days = sample.share("day", lambda cell: _is_day(cell, listed_on))
     now = sample.share("now", lambda cell: _is_now(cell, listed_on))

@@ -108,7 +108,7 @@ def _flag(number: int, heading: str, sample: ColumnSample) -> RecognisedColumn |
     return None
 
 
-_ABOUT_NEEDS = frozenset({ColumnKind.NEEDS, ColumnKind.REMARKS, ColumnKind.FORM})
+_ABOUT_NEEDS = frozenset({ColumnKind.NEEDS, ColumnKind.NAME, ColumnKind.REMARKS, ColumnKind.FORM})
 _LETTERS = ({"j": "male", "m": "female"}, {"m": "male", "v": "female"}, {"b": "male", "g": "female"})
 
 

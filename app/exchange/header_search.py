@@ -83,6 +83,12 @@ def find_tables(sheet: SheetTable, words: HeadingWords | None = None) -> tuple[F
     return tuple(tables)
 
 
+def header_strength(sheet: SheetTable) -> float:
+    """How surely a sheet has headings above rows: the sum of certainties of its best row, 0 for none."""
+    found = _first_header(sheet.rows, _filled_right(sheet), VACANCY_WORDS)
+    return 0.0 if found is None else found.quality
+
+
 def _as_said(sheet: SheetTable, row: int, words: HeadingWords) -> tuple[FoundTable, ...]:
     """The one table under the headings that a person pointed at, or without any."""
     if row == NO_HEADINGS or row >= len(sheet.rows):

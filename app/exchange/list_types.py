@@ -108,6 +108,8 @@ class ListFile:
     sheets: tuple[SheetTable, ...]
     encoding: str | None = None
     separator: str | None = None
+    properties: tuple[str, ...] = ()
+    """What the file says of itself besides its sheets: company and title."""
 
 
 @dataclass(frozen=True, slots=True)

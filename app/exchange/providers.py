@@ -26,7 +26,8 @@ _GENERAL_WORDS = """
     mogelijkheden rapportage matchlijst status update overzichtslijst plaatsingslijst
     bezettingsoverzicht vrijeplekkenlijst weekoverzicht maandoverzicht weeklijst wonen verblijf zorg
     onderwerp plaatsingsoverzicht beschikbaarheidsoverzicht plekkenoverzicht at the for current free
-    beds aan t m tot zoals bekend alle ons team gegevens tabel totaaloverzicht stichting nieuwe januari
+    beds formulier aanmelding opgaveformulier
+    aan t m tot zoals bekend alle ons team gegevens tabel totaaloverzicht stichting nieuwe januari
     februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun
     jul aug sep okt nov dec
 """
@@ -40,7 +41,7 @@ _DAY = re.compile(
 )
 _LABEL = re.compile(r"^(?:peildatum|datum|versie|stand|d\.d\.?|week|blad|bijgewerkt)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.)]\s+")
-_EDGES = " :;,-–—|()*"
+_EDGES = " :;,-–—|()*#"
 
 
 def provider_in_titles(
@@ -59,11 +60,17 @@ def provider_in_titles(
         if row and len(row[0]) <= 120:
             others = [cell for cell in row[1:] if not _LABEL.match(cell) and not _DAY.fullmatch(cell)]
             named = _left_over(row[0]) if not others else None
-            if named and not is_place(named) and not is_note(row[0]):
+            if named and not is_place(named) and not is_note(row[0]) and not _SENTENCE.search(row[0]):
                 return named
     return None
 
 
+_SENTENCE = re.compile(
+    r"^(?:beste|hoi|hallo|goede|dag|geachte|hierbij|hieronder|van:|aan:|cc:|onderwerp:|verzonden:|datum:"
+    r"|date:|to:|from:|subject:|re:|fw:)"
+    r"|\b(?:bijgehouden|bijgewerkt|bellen|staat|staan|zijn|wordt|graag|versie|verstuurd|wijzigingen)\b",
+    re.IGNORECASE,
+)
 _ORGANISATION = re.compile(r"^(?:stichting|coöperatie|vereniging)\s+\S|\b(?:b\.?v\.?|n\.?v\.?)$", re.IGNORECASE)
 
 
@@ -86,19 +93,63 @@ def _keyed(row: Sequence[str]) -> str | None:
 
 
 def _left_over(title: str) -> str | None:
-    """What remains of a title without general words at its ends and without days; None if that is no name."""
+    """What remains of a title without general words at its ends and without days; None if that is no name.
+
+    The first part that is a name counts, unless a later one says that it is an organisation.
+    """
     bare = _DAY.sub(" | ", _NUMBERED.sub("", title))
-    parts = [part for part in re.split(r"\s*[|:;]\s*|\s+[-–—]\s+|\(|\)", bare) if part.strip(_EDGES)]
-    named = [name for part in parts if (name := _without_general_words(part))]
+    parts = [part for part in re.split(r"\s*[|:;]\s*|\s+[-–—]\s+|\(|\)|, | {3,}", bare) if part.strip(_EDGES)]
+    named = [name for number, part in enumerate(parts) if (name := _without_general_words(part, number == 0))]
     if not named:
         return None
-    return max(named, key=len)
+    return next((name for name in named if is_organisation(name)), None) or max(named, key=len)
 
 
-def _without_general_words(part: str) -> str | None:
+_ORGANISED = re.compile(
+    r"\b(?:stichting|vereniging|coöperatie|cooperatie|b\.?v\.?|\w*zorg\w*|jeugd\w*|\w*hulp|\w*huis|huize"
+    r"|bureau|\w*bureau|groep"
+    r"|collectief|\w*collectief|netwerk|\w*netwerk|centrum|\w*centrum|instelling|maatschap|pleegzorg\w*"
+    r"|gezinshuis|steungezin)\b",
+    re.IGNORECASE,
+)
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name says that it is of an organisation: «Pleegzorgbureau …», «Stichting …», «De …»."""
+    words = name.split()
+    begins = len(words) > 1 and plain(words[0]) in {"de", "het", "t"} and words[1][:1].isupper()
+    return begins or _ORGANISED.search(name) is not None
+
+
+_PAPER = re.compile(
+    r"\w*(?:lijst\w*|overzicht\w*|planning|bord|stand|staat|opgave|opgaaf|rapport\w*|uitdraai|export"
+    r"|bestand|bericht|mail|tabel|schema|register"
+    r"|plekken|plaatsen|bedden|kamers|bezetting|capaciteit|beschikbaarheid)"
+)
+_KINDS_OF_PLACES = re.compile(
+    r"(?:\w*gezinnen|\w*huizen|\w*groepen|\w*ouders|\w*plekken|\w*plaatsen|\w*bedden|\w*voorzieningen"
+    r"|\w*locaties|vrijwilligers|gezinshuisouders)"
+)
+
+
+def _is_general(word: str) -> bool:
+    """A word that says what kind of paper or places this is, not whose."""
+    bare = plain(word)
+    return bare in _GENERIC or _PAPER.fullmatch(bare) is not None or _KINDS_OF_PLACES.fullmatch(bare) is not None
+
+
+def _without_general_words(part: str, is_first: bool) -> str | None:
     words = part.strip(_EDGES).split()
     general = False
-    while words and plain(words[0]) in _GENERIC and not _begins_a_name(words):
+    while words and _is_general(words[0]) and not _begins_a_name(words, is_first and not general):
+        general = True
+        words.pop(0)
+    while (
+        words
+        and words[0][:1].islower()
+        and any(word[:1].isupper() for word in words[1:])
+        and words[0] not in {("'t"), ("van")}
+    ):
         general = True
         words.pop(0)
     while words and plain(words[-1]) in _GENERIC - _NOT_GENERIC_LAST:
@@ -110,8 +161,10 @@ def _without_general_words(part: str) -> str | None:
     return name
 
 
-def _begins_a_name(words: Sequence[str]) -> bool:
-    """«De Verzonnen Brug», «Stichting X», «Jeugdzorg Oost»: general words that names may start with."""
+def _begins_a_name(words: Sequence[str], is_first: bool = False) -> bool:
+    """«De Verzonnen Brug», «Stichting X», «Jeugdzorg Oost», «Op Eigen Benen»: general words that begin names."""
+    if is_first and words[0] in {"Op", "In", "Aan", "Bij", "Ons"} and len(words) > 2:
+        return all(word[:1].isupper() for word in words[1:3])
     return (
         len(words) > 1
         and words[0][0].isupper()
@@ -129,9 +182,74 @@ def _may_be_name(name: str, general: bool) -> bool:
         word[0].isupper() or word[0].isdigit() for word in name.split()[1:]
     ):
         return False
-    if all(word in _GENERIC or care_form(word) is not None for word in words):
+    if all(
+        _is_general(word) or care_form(word) is not None or word in _OF_FORMS or word.isdecimal() for word in words
+    ):
         return False
     return general or len(words) >= 2 or len(name) >= 4
+
+
+_OF_FORMS = frozenset(
+    {"uurs", "uur", "u", "en", "of", "voltijd", "deeltijd", "plus", "jaar", "intensief", ("regulier")}
+)
+_SENDER = re.compile(r"^(?:van|from|afzender|namens|verzonden door)\s*:\s*(.+)$", re.IGNORECASE)
+_SIGNED = re.compile(
+    (
+        r"\b(?:opgesteld door|aangeleverd door|ingevuld door|opgave van|opgave door|namens|afzender|bron"
+        r"|organisatie|aanbieder|lijst van)\s*:?\s*(.+)$"
+    ),
+    re.IGNORECASE,
+)
+
+
+def provider_in_mail(rows: Iterable[Sequence[CellValue]]) -> str | None:
+    """The organisation a mail comes from: in its «Van:» line or in the lines that sign it."""
+    for row in rows:
+        texts = [tidy(cell) for cell in row if isinstance(cell, str)]
+        sender = _SENDER.match(" ".join(texts)) if texts else None
+        if sender is not None:
+            parts = re.split(r",|\||<|\(|\s+[-–—/]\s+", sender[1])
+            return next(
+                (tidy(part).strip(_EDGES) for part in parts if is_organisation(part) and "@" not in part), None
+            )
+    return None
+
+
+def provider_in_footer(rows: Iterable[Sequence[CellValue]]) -> str | None:
+    """The organisation that signs a list under its last row: «Opgesteld door X, 18-11-2026», «Stichting X»."""
+    for row in rows:
+        texts = [tidy(cell) for cell in row if isinstance(cell, str)]
+        if len(texts) != 1 or len(texts[0]) > 90:
+            continue
+        signed = _SIGNED.search(texts[0])
+        if signed is not None:
+            name = _left_over(signed[1])
+            if name is not None:
+                return name
+        if _ORGANISATION.search(texts[0]) or (len(texts[0].split()) <= 5 and _signs(texts[0])):
+            return texts[0].strip(_EDGES)
+    return None
+
+
+def _signs(text: str) -> bool:
+    """A line of its own that is the name of an organisation and no sentence."""
+    words = text.split()
+    return (
+        len(words) > 1
+        and text[-1] not in ".!?:"
+        and all(word[:1].isupper() or word in {"de", "het", "van", "voor", "en", "&", "'t"} for word in words)
+        and _ORGANISED.search(text) is not None
+        and not any(_is_general(word) for word in words if plain(word) not in _NAME_STARTS)
+    )
+
+
+def provider_in_properties(properties: Iterable[str]) -> str | None:
+    """The organisation that a file's own properties (company, title) name."""
+    for text in properties:
+        name = _left_over(text)
+        if name is not None and is_organisation(name):
+            return name
+    return None
 
 
 _NOTE = re.compile(

@@ -37,9 +37,16 @@ from app.exchange.list_types import (
 from app.exchange.locations import PlaceLookup
 from app.exchange.loose_text import place_in_brackets
 from app.exchange.plain_text import plain, tidy
-from app.exchange.providers import provider_in_sheet_name, provider_in_titles
+from app.exchange.providers import (
+    provider_in_footer,
+    provider_in_mail,
+    provider_in_properties,
+    provider_in_sheet_name,
+    provider_in_titles,
+)
 from app.exchange.row_reading import RowReader
 from app.exchange.row_types import RowRead, TableContext
+from app.exchange.sheet_shapes import upright
 from app.exchange.table_rows import data_rows
 
 _K = ColumnKind
@@ -115,9 +122,11 @@ class _Reading:
 
     def read_sheet(self, sheet: SheetTable) -> None:
         """All tables of one sheet; sheets without a table of facilities are skipped and named."""
-        tables = [found for found in find_tables(sheet) if self._read_table(sheet, found)]
+        tables = [found for part in upright(sheet) for found in find_tables(part) if self._read_table(part, found)]
         if not tables and sheet.rows:
             self._skipped.append(sheet.name)
+            if self._title_provider is None and not self._sheets:
+                self._title_provider = provider_in_titles(sheet.rows[:6], self._is_place)
 
     def _read_table(self, sheet: SheetTable, found: FoundTable) -> bool:
         body = sheet.rows[found.first : found.until]
@@ -262,7 +271,16 @@ class _Reading:
             return self._title_provider, ProviderSource.TITLE
         if self._options.provider is not None:
             return self._options.provider, self._options.provider_source or ProviderSource.OPTION
+        signed = self._signed()
+        if signed is not None:
+            return signed, ProviderSource.TITLE
         return None, None
+
+    def _signed(self) -> str | None:
+        """Whose list it is where no title says so: the mail's sender, the file's properties, the last lines."""
+        first = self._file.sheets[0].rows[:12] if self._file.sheets else ()
+        last = [row for sheet in self._file.sheets for row in sheet.rows[-8:]]
+        return provider_in_mail(first) or provider_in_properties(self._file.properties) or provider_in_footer(last)
 
 
 def _cells(body: Sequence[Row], number: int) -> list[CellValue]:

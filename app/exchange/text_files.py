@@ -11,11 +11,14 @@ import io
 from collections import Counter
 
 from app.exchange.list_types import CellValue, ListError, ListFile, SheetTable
+from app.exchange.loose_lines import stronger
 from app.spreadsheet_cells import as_it_was
 
 SEPARATORS = (";", "\t", "|", ",")
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
+MOST_LOOSE_ROWS = 2_000
+"""Longer texts come out of systems and have separators."""
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -27,12 +30,15 @@ def read_text_file(name: str, content: bytes) -> ListFile:
     """Decode and split a text file. Errors: `not_text` for anything that is no table of text."""
     text, encoding = decode(name, content)
     text, separator = _named_separator(text)
-    separator = separator or best_separator(text)
+    separator_found = separator or best_separator(text)
     try:
-        rows = _rows(text, separator)
+        rows = _rows(text, separator_found)
     except csv.Error as error:
         raise ListError("not_a_table", name, detail=str(error)) from error
-    return ListFile(name, "csv", (SheetTable("", rows),), encoding, separator)
+    sheet = SheetTable("", rows)
+    if separator is None and len(rows) <= MOST_LOOSE_ROWS:
+        sheet = stronger(sheet, text)
+    return ListFile(name, "csv", (sheet,), encoding, separator_found)
 
 
 def decode(name: str, content: bytes) -> tuple[str, str]:

@@ -33,6 +33,7 @@ def read_xlsx(name: str, content: bytes) -> ListFile:
         try:
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False)
             sheets, has_formulas = _sheets(book)
+            properties = _properties(book)
             book.close()
             if has_formulas:
                 results = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
@@ -46,7 +47,23 @@ def read_xlsx(name: str, content: bytes) -> ListFile:
             raise ListError("broken_workbook", name, detail=type(error).__name__) from error
     if not sheets:
         raise ListError("no_sheets", name)
-    return ListFile(name, "xlsx", tuple(sheets))
+    return ListFile(name, "xlsx", tuple(sheets), properties=properties)
+
+
+def _properties(book: Any) -> tuple[str, ...]:
+    """Company and title of a workbook, where it has them; never the person who made it."""
+    own = getattr(book, "properties", None)
+    texts = (getattr(own, "title", None), getattr(own, "subject", None), _company(book))
+    return tuple(str(text)[:200] for text in texts if text)
+
+
+def _company(book: Any) -> str | None:
+    try:
+        xml = book._archive.read("docProps/app.xml")
+    except (KeyError, AttributeError):
+        return None
+    found = re.search(rb"<Company>([^<]{1,200})</Company>", xml)
+    return found[1].decode("utf-8", "replace") if found else None
 
 
 def read_other_workbook(name: str, content: bytes, kind: str) -> ListFile:

@@ -1,4 +1,4 @@
-"""Tables of phrases and what they mean: every spelling in `tests/samples/list_phrases` is read as its line says."""
+"""Tables of phrases: every spelling in `tests/samples/list_phrases` is read as its line says."""
 
 from __future__ import annotations
 
