@@ -32,7 +32,8 @@ def read(work: Work, day: date) -> RegisterSnapshot:
 
 
 def _read(work: Work, day: date) -> RegisterSnapshot:
-    groups = work.sibling_groups.of_children(_children_of_interest(day))
+    people = work.may_read("children")  # a manager looks at places and contracts, never at a child
+    groups = work.sibling_groups.of_children(_children_of_interest(day)) if people else ()
     contracts = work.contracts.all() if work.may_read("contracts") else ()
     return RegisterSnapshot(
         day=day,
@@ -46,9 +47,9 @@ def _read(work: Work, day: date) -> RegisterSnapshot:
         admission_stops=work.admission_stops.not_ended(day),
         freshness=work.confirmations.freshness(),
         records=work.confirmations.provider_records(),
-        children={child.id: child for child in _children(work, day)},
+        children={child.id: child for child in _children(work, day)} if people else {},
         sibling_groups=groups,
-        requests=work.requests.open(),
+        requests=work.requests.open() if people else (),
         judgements=work.judgements.of_open_requests() if work.may_read("judgements") else (),
         vetoes=work.vetoes.of_open_requests() if work.may_read("vetoes") else (),
     )

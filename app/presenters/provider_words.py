@@ -14,7 +14,7 @@ from app.workflows.providers import SCREENING, FacilityLine, ProviderDetails, ru
 from matching.entities.facilities import EVERYWHERE, Contract, WaitingReport
 
 FORMS_SHOWN = 3
-AMOUNT = re.compile(r"(?P<euros>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:[.,](?P<cents>\d{1,2}))?-?")
+AMOUNT = re.compile(r"(?P<euros>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:[.,](?P<cents>\d{1,2}|-))?")
 MUNICIPALITIES_SHOWN = 4
 
 
@@ -117,7 +117,7 @@ def cents_of(typed: str) -> int | None:
     found = AMOUNT.fullmatch(typed.replace("€", "").replace(" ", ""))
     if found is None:
         return None
-    return int(found["euros"].replace(".", "")) * 100 + int((found["cents"] or "0").ljust(2, "0"))
+    return int(found["euros"].replace(".", "")) * 100 + int((found["cents"] or "0").strip("-").ljust(2, "0"))
 
 
 def listed(words: Sequence[str], shown: int) -> str:

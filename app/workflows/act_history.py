@@ -88,20 +88,16 @@ def act_sentence(act: Act, known: Mapping[ActId, Act]) -> str:
 
     `known` are acts by number, among which those that this one took back.
     """
-    facts = dict(act.facts)
+    first, undone = act, False
+    while first.undoes is not None and first.undoes in known:
+        first, undone = known[first.undoes], not undone
+    if first.kind != UNDO:
+        what = _sentence(first.kind, first.facts)
+    else:
+        undone, what = not undone, _sentence(str(first.facts["undoes"]), first.facts)
     if act.kind != UNDO:
-        return _sentence(act.kind, facts)
-    undone = _sentence(str(facts.pop("undoes")), facts)
-    return text("history.redone" if _is_redo(act, known) else "history.undone", what=undone)
-
-
-def _is_redo(act: Act, known: Mapping[ActId, Act]) -> bool:
-    """Whether this took back a taking back: counted down to the act that was done first."""
-    depth, before = 0, act
-    while before.undoes is not None and before.undoes in known:
-        before = known[before.undoes]
-        depth += before.kind == UNDO
-    return depth % 2 == 1
+        return what
+    return text("history.undone" if undone else "history.redone", what=what)
 
 
 def _sentence(kind: str, facts: Mapping[str, object]) -> str:
