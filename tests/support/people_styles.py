@@ -15,7 +15,8 @@ from tests.support.people_exports import (
 )
 
 _SHORT_FORMS = {
-    **FORMS, "foster_care": "PZ", "family_home": "GH", "treatment_group": "leefgroep", "parent_child": "ouder-kind",
+    **FORMS, "foster_care": "PZ", "family_home": "GH", "treatment_group": "leefgroep",
+    "parent_child": "ouder-kind",
     "crisis_foster": "crisis pleeggezin", "three_environment": "3-milieu", "secure_care": "JZ+",
     "specialist_living": "KS-wonen", "independence_training": "KTC", "kinship_foster": "netwerkgezin",
 }  # fmt: skip
@@ -24,7 +25,8 @@ PLACEMENT_STYLES: dict[str, Style] = {
     "region": Style(
         {
             "case_number": "Dossiernummer", "birth_date": "Geboortedatum", "gender": "Geslacht",
-            "municipality": "Verantwoordelijke gemeente", "origin": "Herkomst", "origin_postcode": "Postcode herkomst",
+            "municipality": "Verantwoordelijke gemeente", "origin": "Herkomst",
+            "origin_postcode": "Postcode herkomst",
             "provider": "Aanbieder", "facility": "Voorziening", "place": "Plaats", "bed": "Plek nr",
             "since": "Sinds", "expected_end": "Verwachte einddatum", "stay": "Soort plaatsing",
             "needs": "Problematiek", "family": "Gezinsnummer",
@@ -35,7 +37,8 @@ PLACEMENT_STYLES: dict[str, Style] = {
     ),
     "planner": Style(
         {
-            "facility": "Locatie", "bed": "Kamer", "case_number": "Cliëntnr.", "gender": "M/V", "birth_date": "Geb.dat.",
+            "facility": "Locatie", "bed": "Kamer", "case_number": "Cliëntnr.", "gender": "M/V",
+            "birth_date": "Geb.dat.",
             "since": "In zorg sinds", "expected_end": "Verwacht vertrek", "municipality": "Gemeente (wpb)",
             "stay": "Status",
         },
@@ -45,7 +48,8 @@ PLACEMENT_STYLES: dict[str, Style] = {
     ),
     "export": Style(
         {
-            "case_number": "CLIENT_ID", "birth_date": "GEB_DATUM", "gender": "GESLACHT", "municipality": "GEMEENTE",
+            "case_number": "CLIENT_ID", "birth_date": "GEB_DATUM", "gender": "GESLACHT",
+            "municipality": "GEMEENTE",
             "origin_postcode": "POSTCODE_HERKOMST", "form": "ZORGVORM", "provider": "ORGANISATIE",
             "facility": "LOCATIENAAM", "since": "DATUM_IN", "expected_end": "DATUM_UIT_VERWACHT", "stay": "SOORT",
         },
@@ -55,7 +59,8 @@ PLACEMENT_STYLES: dict[str, Style] = {
     "secretary": Style(
         {
             "municipality": "Gem. verantw.", "case_number": "Kenmerk kind", "birth_date": "Geboren op",
-            "gender": "Jongen / meisje", "stay": "Situatie", "facility": "Verblijft bij", "provider": "Zorgaanbieder",
+            "gender": "Jongen / meisje", "stay": "Situatie", "facility": "Verblijft bij",
+            "provider": "Zorgaanbieder",
             "place": "Verblijfsgemeente", "since": "Geplaatst per", "expected_end": "Blijft tot",
             "origin": "Woonplaats ouders",
         },
@@ -65,7 +70,8 @@ PLACEMENT_STYLES: dict[str, Style] = {
     ),
     "short": Style(
         {
-            "since": "Start", "provider": "Aanb.", "facility": "Voorz.", "case_number": "Casusnr", "birth_date": "Geb.",
+            "since": "Start", "provider": "Aanb.", "facility": "Voorz.", "case_number": "Casusnr",
+            "birth_date": "Geb.",
             "gender": "J/M", "municipality": "Gem.", "expected_end": "Verw. einde", "stay": "Aard verblijf",
         },
         days=short_day,
@@ -80,7 +86,8 @@ REQUEST_STYLES: dict[str, Style] = {
             "gender": "Geslacht", "municipality": "Verantwoordelijke gemeente", "origin": "Herkomst",
             "origin_postcode": "Postcode herkomst", "school_postcode": "Postcode school", "urgency": "Urgentie",
             "registered": "Aanmelddatum", "forms": "Gevraagde zorgvorm", "start_from": "Gewenst vanaf",
-            "start_by": "Uiterlijk", "expected_days": "Verwachte duur", "needs": "Behoeften", "family": "Gezinsnummer",
+            "start_by": "Uiterlijk", "expected_days": "Verwachte duur", "needs": "Behoeften",
+            "family": "Gezinsnummer",
             "referrer": "Soort verwijzer", "organisation": "Organisatie verwijzer",
         },
         words={
@@ -106,7 +113,8 @@ REQUEST_STYLES: dict[str, Style] = {
             "case_number": "clientnummer", "number": "aanvraagnummer", "registered": "datumAanmelding",
             "forms": "gewensteVorm", "urgency": "urgentie", "birth_date": "geboorteDatum", "gender": "geslacht",
             "municipality": "gemeenteVerantwoordelijk", "origin_postcode": "postcodeKind",
-            "school_postcode": "postcodeSchool", "start_from": "gewensteStartdatum", "start_by": "uitersteStartdatum",
+            "school_postcode": "postcodeSchool", "start_from": "gewensteStartdatum",
+            "start_by": "uitersteStartdatum",
         },
         days=lambda day: day.isoformat(),
         words={"gender": GENDERS, "urgency": URGENCIES},

@@ -140,4 +140,6 @@ def _same_place(facility: Facility, house: ListedHouse) -> bool:
         own, listed = facility.postcode.replace(" ", ""), house.postcode.replace(" ", "")
         if own[: len(listed)] != listed[: len(own)]:
             return False
+    if house.place and facility.place and plain(house.place) == plain(facility.place):
+        return True
     return house.municipality is None or house.municipality == facility.municipality

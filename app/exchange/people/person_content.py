@@ -222,6 +222,10 @@ def content(kind: PersonColumn, sample: PersonSample) -> float:
     return 0.0 if test is None else test(sample)
 
 
+def _some_form(text: str) -> str | None:
+    return next((form for part in re.split(r"[,;/\n+&]| of | en ", text) if (form := care_form(part))), None)
+
+
 def _short_gender(cell: CellValue) -> str | None:
     return values.child_gender(cell, _LETTER) if len(str(cell)) < 20 else None
 
@@ -289,7 +293,7 @@ _CONTENT: dict[PersonColumn, Callable[[PersonSample], float]] = {
     _K.PROVIDER: _providers,
     _K.FACILITY: _facilities,
     _K.FORM: lambda sample: _readers(sample, "form", lambda cell: care_form(str(cell)), 0.4),
-    _K.FORMS: lambda sample: _readers(sample, "forms", lambda cell: values.forms_asked(str(cell)), 0.4),
+    _K.FORMS: lambda sample: _readers(sample, "forms", lambda cell: _some_form(str(cell)), 0.4),
     _K.BED: _beds,
     _K.SINCE: _days,
     _K.EXPECTED_END: _days,

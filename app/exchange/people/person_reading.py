@@ -334,7 +334,7 @@ class PersonReader:
             self._text(_K.FACILITY) or context.facility,
             self._text(_K.PROVIDER) or context.provider,
             where.municipality,
-            where.place,
+            text,
             where.postcode,
             form or context.form,
         )
@@ -356,9 +356,17 @@ class PersonReader:
             for column in self._context.columns
             if column.kind is _K.FORM_FLAG and column.code and yes_or_no(self._at(column))
         ]
-        written = self._read(_K.FORMS, lambda cell: values.forms_asked(str(cell)))
+        written = self._read(_K.FORMS, self._forms_written)
         forms = tuple(dict.fromkeys([*(written or ()), *ticked]))
         return forms or None
+
+    def _forms_written(self, cell: CellValue) -> tuple[str, ...]:
+        """The forms of a cell; a part that names none is a problem, the others are taken all the same."""
+        try:
+            return values.forms_asked(str(cell))
+        except NotReadable as error:
+            self._problem(_K.FORMS, cell, error.code, False, error.suggestion)
+            return error.readable
 
     def _referrer(self) -> tuple[str | None, str | None]:
         """Kind of referrer and organisation; a text that only names an organisation is `other`."""

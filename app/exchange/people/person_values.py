@@ -25,10 +25,12 @@ OLDEST = 27
 class NotReadable(ValueError):
     """A cell that says something, but not what; `code` names the problem, `suggestion` what may be meant."""
 
-    def __init__(self, code: str, suggestion: str | None = None):
+    def __init__(self, code: str, suggestion: str | None = None, readable: tuple[str, ...] = ()):
         super().__init__(code)
         self.code = code
         self.suggestion = suggestion
+        self.readable = readable
+        """What could be made out beside the part that could not."""
 
 
 _NOTHING = re.compile(
@@ -141,9 +143,17 @@ def _day(value: CellValue, today: date, style: DateStyle, past: bool) -> date | 
     raise NotReadable("date_unreadable")
 
 
+_LENGTH = re.compile(
+    r"^\s*\d+(?:[.,]\d+)?\s*(?:dag|dagen|week|weken|wk|wkn|maand|maanden|mnd|mnden|jaar|jaren|jr)\b"
+)
+"""A length of time: «6 maanden» is no day."""
+
+
 def _read(value: CellValue, today: date, style: DateStyle, past: bool) -> DayRead | None:
     if isinstance(value, str) and _EIGHT.match(value.strip()):
         value = _eight_digits(value.strip())
+    if isinstance(value, str) and _LENGTH.match(lowered(value)):
+        return None
     try:
         return read_day(value, today, style, past)
     except ImpossibleDay as error:
@@ -220,7 +230,9 @@ def need_level(text: str) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
-_FORM_PARTS = re.compile(r"[,;/\n\r|+&]|\b(?:en/of|of|en|dan wel|danwel|eventueel|evt\.?|anders|or|and)\b")
+_FORM_PARTS = re.compile(
+    r"[,;/\n\r|+&]|\b\d[.)]|\b(?:en/of|of|en|dan wel|danwel|eventueel|evt\.?|anders|or|and)\b"
+)
 _PREFERENCE = re.compile(
     r"^(?:bij voorkeur|voorkeur|liefst|\d[.)]|1e keus|2e keus|eerste keus|tweede keus|eerst|daarna)\s*:?\s*",
     re.IGNORECASE,
@@ -230,16 +242,18 @@ _PREFERENCE = re.compile(
 @lru_cache(maxsize=8192)
 def forms_asked(text: str) -> tuple[str, ...]:
     """The care forms a cell asks for, in its order. Raises `NotReadable` when a part of it names none."""
-    parts = [_PREFERENCE.sub("", tidy(part)) for part in _FORM_PARTS.split(lowered(text))]
+    joined = lowered(text).replace("-/", "- ")
+    parts = [_PREFERENCE.sub("", tidy(part)) for part in _FORM_PARTS.split(joined)]
     parts = [part for part in parts if part.strip(" -.()")]
     found = [care_form(part) or foster_form(part) for part in parts]
     if parts and all(found):
         return tuple(dict.fromkeys(form for form in found if form))
     whole = care_form(text)
-    if whole is not None and sum(1 for form in found if form) <= 1:
+    if whole is not None and not any(found):
         return (whole,)
+    known = tuple(dict.fromkeys(form for form in found if form))
     unknown = next((part for part, form in zip(parts, found, strict=True) if form is None), text)
-    raise NotReadable("form_unknown", nearest_care_form(unknown))
+    raise NotReadable("form_unknown", nearest_care_form(unknown), known)
 
 
 _URGENCIES = (

@@ -1,0 +1,1 @@
+"""Reading and planning lists of people."""
