@@ -66,12 +66,14 @@ class BedState:
 class FacilityBeds:
     """All beds of a facility on `day`, with the last word about it and the provider's record.
 
-    `may_edit`: this user may change beds; `sees_children`: and see who lives there.
+    `occupancies` is everything that ever covered them. `may_edit`: this user may change beds; `sees_children`: and
+    see who lives there.
     """
 
     day: date
     facility: Facility
     beds: tuple[BedState, ...]
+    occupancies: tuple[Occupancy, ...]
     freshness: Freshness
     record: ProviderRecord
     may_edit: bool = True
@@ -106,6 +108,7 @@ def load_beds(register: Register, actor: Actor, facility: FacilityId, day: date)
             day=day,
             facility=house,
             beds=bed_states(work.beds.of_facility(facility), occupancies, children, word, day),
+            occupancies=occupancies,
             freshness=word,
             record=work.confirmations.provider_records().get(house.provider, ProviderRecord()),
             may_edit="occupancies" in WRITES[actor.role],
