@@ -86,10 +86,16 @@ def _keyed(row: Sequence[str]) -> str | None:
         if found is None:
             continue
         if found[1].strip(_EDGES) and re.match(r"^[^:=]*[:=]", cell):
-            return found[1].strip(_EDGES)
+            return _trimmed(found[1])
         if not found[1].strip(_EDGES) and number + 1 < len(row):
-            return row[number + 1].strip(_EDGES)
+            return _trimmed(row[number + 1])
     return None
+
+
+def _trimmed(name: str) -> str:
+    """The name without signs around it; brackets that belong together stay: «Zorg (Oost)»."""
+    bare = name.strip(_EDGES.replace("(", "").replace(")", ""))
+    return bare if bare.count("(") == bare.count(")") else bare.strip(_EDGES)
 
 
 def _left_over(title: str) -> str | None:
