@@ -3,6 +3,30 @@
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
     <name>error</name>
+    <message id="error.no_free_bed.what">
+        <source>no free bed: what</source>
+        <translation>Op deze voorziening is vanaf die dag geen plek vrij.</translation>
+    </message>
+    <message id="error.no_free_bed.safe">
+        <source>no free bed: safe</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message id="error.no_free_bed.next">
+        <source>no free bed: next</source>
+        <translation>Kies een andere dag, of beëindig eerst wat er nu staat.</translation>
+    </message>
+    <message id="error.ends_before_start.what">
+        <source>ends before start: what</source>
+        <translation>Het einde ligt niet na de eerste dag van de plaatsing.</translation>
+    </message>
+    <message id="error.ends_before_start.safe">
+        <source>ends before start: safe</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message id="error.ends_before_start.next">
+        <source>ends before start: next</source>
+        <translation>Vul een latere dag in. Is de plaatsing er nooit geweest, maak het vastleggen dan ongedaan.</translation>
+    </message>
     <message id="error.bed_taken.what">
         <source>bed taken: what</source>
         <translation>Deze plek is al bezet of gereserveerd op een deel van deze dagen.</translation>
