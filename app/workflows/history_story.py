@@ -59,19 +59,19 @@ def facility_story(register: Register, actor: Actor, record: FacilityRecord) -> 
     with register.read(actor) as work:
         if not work.may_read("acts"):
             return ()
-        own = _Own(record)
+        words = work.confirmations.of_facility(facility)
+        own = _Own(work, record, words)
         told: set[int] = set()
         entries = []
         acts = work.acts.about("facilities", facility, LATEST)
         known = {act.id: act for act in acts}
         names = {one.login: one.name for one in work.users.all()} if work.may_read("users") else {}
         for act in acts:
-            steps = [step for step in work.acts.steps(act.id) if own.holds(step)]
+            steps = [step for step in work.acts.steps(act.id, own.parts) if own.holds(step)]
             told |= {number for step in steps if step.kind == "confirmations" for number in _numbers(step)}
-            entry = _entry(work, act, steps, act_sentence(act, known))
+            entry = _entry(act, tuple(_lines(work, own, steps)), act_sentence(act, known))
             entries.append(replace(entry, can_undo=entry.can_undo and record.may_edit))
-        words = work.confirmations.of_facility(facility)[:LATEST]
-        entries += [_word_entry(one) for one in words if one.id not in told]
+        entries += [_word_entry(one) for one in words[:LATEST] if one.id not in told]
     entries = [replace(one, who=names.get(one.who) or one.who) for one in entries]
     return tuple(sorted(entries, key=lambda one: (one.at, one.act), reverse=True))
 
@@ -79,44 +79,66 @@ def facility_story(register: Register, actor: Actor, record: FacilityRecord) -> 
 class _Own:
     """Which steps of an act are about this facility: an import is about many."""
 
-    def __init__(self, record: FacilityRecord):
-        self._facility = record.facility.id
-        self._beds = {bed.id for bed in record.beds}
+    def __init__(self, work: Work, record: FacilityRecord, words: Iterable[VacancyConfirmation]):
+        facility = record.facility.id
+        occupancies = work.occupancies.of_facility(facility)
+        self._facility = facility
+        self._children = {int(one.child) for one in occupancies if one.child is not None}
+        self._ids: dict[str, set[int]] = {
+            "facilities": {int(facility)},
+            "beds": {int(bed.id) for bed in record.beds},
+            "confirmations": {one.id for one in words},
+            "occupancies": {int(one.id) for one in occupancies},
+        }
+
+    @property
+    def parts(self) -> set[str]:
+        """The parts of acts in which its changes stand; what came in one go has none."""
+        return {"", f"facilities:{self._facility}", *(f"children:{child}" for child in self._children)}
+
+    def of_many(self, step: ActStep) -> set[int]:
+        """Of records that came in one go those of this facility."""
+        return {one for one in self._ids.get(step.kind, ()) if step.first <= one <= step.last}
 
     def holds(self, step: ActStep) -> bool:
         """Whether the step changed this facility or something in it."""
-        if step.kind == "facilities":
-            return step.first <= self._facility <= step.last
         row = step.after or step.before
         if row is None:
-            return step.part == f"facilities:{self._facility}"
+            return bool(self.of_many(step))
+        if step.kind == "facilities":
+            return step.first == self._facility
         if "facility" in row:
             return bool(row["facility"] == self._facility)
-        return "bed" not in row or row["bed"] in self._beds
+        if "bed" in row:
+            return row["bed"] in self._ids["beds"]
+        # Of people only those who live or lived here.
+        child = step.first if step.kind == "children" else row.get("child")
+        return child in self._children
 
 
 def _numbers(step: ActStep) -> Iterable[int]:
     return range(step.first, step.last + 1)
 
 
-def _entry(work: Work, act: Act, steps: Iterable[ActStep], sentence: str) -> StoryEntry:
-    lines = tuple(line for step in steps for line in _lines(work, step))
+def _entry(act: Act, lines: tuple[StoryLine, ...], sentence: str) -> StoryEntry:
     can_undo = act.undone_by is None and not act.kind.startswith(IMPORT)
     return StoryEntry(
         act.id, act.at.astimezone(HERE), act.actor, sentence, lines, can_undo, act.undone_by is not None
     )
 
 
-def _lines(work: Work, step: ActStep) -> Iterable[StoryLine]:
-    if step.before is not None and step.after is not None:
-        name = _subject(work, step)
-        for field, old, new in field_changes(work, step.kind, step.before, step.after):
-            yield StoryLine(name, field, old, new)
-    elif step.first != step.last or (step.before is None and step.after is None):
-        count = step.last - step.first + 1
-        yield StoryLine(text(f"record.kind.{step.kind}"), "", "", text("facility.story.added_many", count=count))
-    else:
-        yield StoryLine(_subject(work, step), "", "", _came_or_went(work, step))
+def _lines(work: Work, own: _Own, steps: Iterable[ActStep]) -> Iterable[StoryLine]:
+    for step in steps:
+        if step.before is not None and step.after is not None:
+            name = _subject(work, step)
+            for field, old, new in field_changes(work, step.kind, step.before, step.after):
+                yield StoryLine(name, field, old, new)
+        elif step.before is None and step.after is None:
+            count = len(own.of_many(step))
+            subject = text(f"record.kind.{step.kind}")
+            yield StoryLine(subject, "", "", text("facility.story.added_many", count=count))
+        else:
+            yield StoryLine(_subject(work, step), "", "", _came_or_went(work, step))
 
 
 def _subject(work: Work, step: ActStep) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -45,9 +45,12 @@ class ActRepository(ReadingRepository[Act]):
         found = select(SUBJECTS.c.act).where(or_(*wanted))
         return self._entities(self._newest(self._select().where(tables.acts.c.id.in_(found))).limit(limit))
 
-    def steps(self, act: int) -> tuple[ActStep, ...]:
-        """Every change of an act, in the order in which they happened."""
-        rows = self._rows(STEP.select().where(STEPS.c.act == act).order_by(STEPS.c.position))
+    def steps(self, act: int, parts: Collection[str] | None = None) -> tuple[ActStep, ...]:
+        """Every change of an act (or of these parts of it), in the order in which they happened."""
+        wanted = STEP.select().where(STEPS.c.act == act)
+        if parts is not None:
+            wanted = wanted.where(STEPS.c.part.in_(sorted(parts)))
+        rows = self._rows(wanted.order_by(STEPS.c.position))
         return tuple(STEP.from_row(row) for row in rows)
 
     def steps_since(self, act: int, kind: str, records: Iterable[int]) -> tuple[tuple[int, ActStep], ...]:
