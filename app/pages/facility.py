@@ -53,7 +53,7 @@ class FacilityView(QWidget):
     def show_facility(self, facility: int) -> None:
         """Show a facility; what is being written about another stays in front until it is saved or given up."""
         presenter = self._presenter
-        if presenter.is_changed() and presenter.facility != facility:
+        if self.unsaved() and presenter.facility != facility:
             self.notice_requested.emit(text("facility.save_first"), "attention")
             return
         if presenter.facility != facility or presenter.record is None:
@@ -63,7 +63,7 @@ class FacilityView(QWidget):
 
     def start_new(self, provider: int) -> None:
         """An empty form for a new facility of this provider."""
-        if self._presenter.is_changed():
+        if self.unsaved():
             self.notice_requested.emit(text("facility.save_first"), "attention")
             return
         self._presenter.start_new(provider)
@@ -79,6 +79,8 @@ class FacilityView(QWidget):
 
     def unsaved(self) -> str:
         """What would be lost if the window closed now, without a name; empty: nothing."""
+        if self._presenter.beds.is_changed():
+            return text("facility.unsaved_bed")
         if not self._presenter.is_changed():
             return ""
         return text("facility.unsaved_new" if self._presenter.is_new else "facility.unsaved")
@@ -86,6 +88,9 @@ class FacilityView(QWidget):
     def save_unsaved(self, done: Callable[[], object]) -> None:
         """Save that; `done` is called when it is safe."""
         self._after_saving = done
+        if self._presenter.beds.is_changed():
+            self.sheet.beds.panel.form.save_now()
+            return
         writing = self.form if self._presenter.is_new else self.sheet.editor
         if not writing.save_now():
             self._after_saving = None
@@ -93,7 +98,7 @@ class FacilityView(QWidget):
     def discard_unsaved(self) -> None:
         """Throw that away."""
         self._presenter.give_up()
-        self.sheet.editor.close_panel()
+        self.sheet.close_panels()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -116,6 +121,9 @@ class FacilityView(QWidget):
         presenter.saving_refused.connect(self._forget_closing)
         presenter.conflict_found.connect(self._forget_closing)
         presenter.failed.connect(self._tell_failure)
+        presenter.beds.saved.connect(lambda _: self._go_on())
+        for trouble in (presenter.beds.refused, presenter.beds.saving_refused):
+            trouble.connect(self._forget_closing)
         for part in (self.sheet, self.form):
             part.notice_requested.connect(self.notice_requested)
             part.left.connect(self._leave)
@@ -140,6 +148,10 @@ class FacilityView(QWidget):
             self.sheet.clear()
             self._stack.setCurrentWidget(self.sheet)
             self.facility_shown.emit(self._presenter.facility)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """What waited for the saving."""
         after, self._after_saving = self._after_saving, None
         if after is not None:
             after()

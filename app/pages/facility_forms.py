@@ -1,4 +1,4 @@
-"""Small forms beside the facility: admission stop, legal check, more beds, closing a bed."""
+"""Small forms beside the facility: admission stop, legal check, more beds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.error_words import ErrorWords
-from app.presenters.facility import Closing, FacilityPresenter
+from app.presenters.facility import FacilityPresenter
 from app.translation import text, word
 from app.widgets.buttons import button, danger_button, primary_button
 from app.widgets.date_field import DateField
@@ -19,9 +19,8 @@ from app.widgets.form import Field, choice_input, text_input
 from app.widgets.side_panel import SidePanel
 from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS
-from matching.entities.children import Occupancy
 from matching.entities.codes import LEGAL_CHECKS
-from matching.entities.facilities import AdmissionStop, Bed, LegalCheck
+from matching.entities.facilities import AdmissionStop, LegalCheck
 from matching.entities.identifiers import FacilityId
 
 WIDTH = 460
@@ -173,55 +172,6 @@ class BedsForm(SmallForm):
         self.presenter.add_beds(int(self._count.text()), 2 if self._pair.isChecked() else 1)
 
 
-class CloseBedForm(SmallForm):
-    """A bed that cannot be used for a while."""
-
-    def __init__(self, presenter: FacilityPresenter) -> None:
-        super().__init__(presenter)
-        record = presenter.record
-        self._beds = [bed for bed in record.beds if record.closed(bed) is None] if record is not None else []
-        self._bed, self._reason = (
-            choice_input([(str(bed.id), self._name(bed)) for bed in self._beds]),
-            text_input(),
-        )
-        free = next((at for at, bed in enumerate(self._beds) if self._covering(bed) is None), 0)
-        self._bed.setCurrentIndex(free)
-        self._starts, self._ends = DateField(presenter.today), DateField(presenter.today)
-        self._starts.set_value(presenter.today)
-        self.bed = self.add("close_which", self._bed)
-        self.reason = self.add("close_reason", self._reason, text("facility.small.close_reason_hint"), True)
-        self.starts = self.add("close_starts", self._starts, required=True)
-        self.ends = self.add("close_ends", self._ends, text("facility.small.close_ends_hint"))
-
-    def problems(self) -> dict[Field, str]:
-        found = {one: words for one in (self.starts, self.ends) if (words := _day_problem(one))}
-        if not self._beds:
-            found[self.bed] = text("facility.small.no_bed")
-        if not self._reason.text().strip():
-            found[self.reason] = text("facility.small.reason_missing")
-        starts, ends = self._starts.value(), self._ends.value()
-        if starts is None and self.starts not in found:
-            found[self.starts] = text("facility.small.day_missing")
-        if starts is not None and ends is not None and ends <= starts:
-            found[self.ends] = text("facility.small.ends_before")
-        return found
-
-    def send(self) -> None:
-        starts = self._starts.value()
-        assert starts is not None
-        bed = self._beds[self._bed.currentIndex()]
-        self.presenter.close_bed(Closing(bed, starts, self._ends.value(), self._reason.text().strip()))
-
-    def _name(self, bed: Bed) -> str:
-        """«Plek 2, gereserveerd»."""
-        name, covering = text("vacancies.bed.label", number=bed.number), self._covering(bed)
-        return name if covering is None else f"{name}, {word('occupancy_kind', covering.kind.value)}"
-
-    def _covering(self, bed: Bed) -> Occupancy | None:
-        record = self.presenter.record
-        return None if record is None else record.covering(bed)
-
-
 class SmallForms(SidePanel):
     """One small form at a time, made anew when it is opened; it closes when its change is stored."""
 
@@ -248,12 +198,11 @@ class SmallForms(SidePanel):
         presenter.failed.connect(self._show_failure)
 
     def open_form(self, name: str, subject: object = None) -> None:
-        """Open `stop`, `check`, `beds` or `close_bed`; `subject` is the check that is changed."""
+        """Open `stop`, `check` or `beds`; `subject` is the check that is changed."""
         makers: dict[str, Callable[[], SmallForm]] = {
             "stop": partial(StopForm, self._presenter),
             "check": partial(CheckForm, self._presenter, subject if isinstance(subject, LegalCheck) else None),
             "beds": partial(BedsForm, self._presenter),
-            "close_bed": partial(CloseBedForm, self._presenter),
         }
         self._clear()
         self.form = makers[name]()

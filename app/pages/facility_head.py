@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.facility import FacilitySheet
 from app.translation import text
-from app.widgets.buttons import button, quiet_button
+from app.widgets.buttons import quiet_button
 from app.widgets.labels import ElidedLabel, secondary
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
 from app.widgets.page import row
@@ -14,9 +14,9 @@ from app.widgets.tokens import GROUPS, INSIDE, RELATED
 
 
 class FacilityHead(QWidget):
-    """One or two lines that stay in sight."""
+    """Two lines that stay in sight; `unchanged` is the button of the beds that says: as it stands here."""
 
-    def __init__(self) -> None:
+    def __init__(self, unchanged: QPushButton) -> None:
         super().__init__()
         self.back = quiet_button(text("facility.back"), "arrow-left")
         self.name = ElidedLabel(role="section")
@@ -25,9 +25,7 @@ class FacilityHead(QWidget):
         self.more = secondary("")
         self.stop = Badge("", "attention")
         self.assumed = assumed_mark()
-        self.unchanged = button(text("facility.unchanged"), "check")
-        self.unchanged.setToolTip(text("facility.unchanged_key"))
-        first = row(self.back, self.name, self.unchanged, spacing=RELATED)
+        first = row(self.back, self.name, unchanged, spacing=RELATED)
         first.setStretch(1, 1)
         second = row(self.mark, self.more, self.stop, self.assumed, None, spacing=GROUPS)
         layout = QVBoxLayout(self)
@@ -42,7 +40,7 @@ class FacilityHead(QWidget):
         """Nothing is known yet."""
         self.name.set_words(text("facility.reading"))
         self.about.set_words("")
-        for widget in (self.mark, self.more, self.stop, self.assumed, self.unchanged):
+        for widget in (self.mark, self.more, self.stop, self.assumed):
             widget.hide()
 
     def show_sheet(self, sheet: FacilitySheet) -> None:
@@ -60,4 +58,3 @@ class FacilityHead(QWidget):
         self.assumed.setVisible(bool(sheet.assumed))
         if sheet.assumed:
             self.assumed.set_words(text("facility.assumed", what=", ".join(sheet.assumed)), "attention")
-        self.unchanged.setVisible(sheet.may_edit)

@@ -62,7 +62,8 @@ class HistoryCard(Card):
         return holder(layout)
 
     def _when(self, at: datetime, who: str) -> str:
-        return text("facility.story.when", day=day(at.date(), self._presenter.today), time=f"{at:%H:%M}", who=who)
+        moment = text("facility.story.when", day=day(at.date(), self._presenter.today), time=f"{at:%H:%M}")
+        return f"{moment}, {who}" if who else moment
 
 
 def line_words(line: StoryLine) -> str:

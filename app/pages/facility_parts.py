@@ -14,7 +14,7 @@ from app.widgets.buttons import icon_button, quiet_button
 from app.widgets.labels import paragraph, secondary, section, styled
 from app.widgets.marks import assumed_mark
 from app.widgets.page import row
-from app.widgets.tokens import GROUPS, INSIDE, RELATED
+from app.widgets.tokens import CONTROL_HEIGHT, GROUPS, INSIDE, RELATED
 
 LABELS = 148
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -30,6 +30,7 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(heading)
         self.heading = section(heading)
+        self.heading.setMinimumHeight(CONTROL_HEIGHT)
         self.action = quiet_button(action, icon_name) if action else None
         self._body: QWidget | None = None
         self._head: QHBoxLayout = row(self.heading, None)
@@ -38,7 +39,7 @@ class Card(QFrame):
             self.action.clicked.connect(self.action_requested)
             self._head.addWidget(self.action)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(GROUPS, RELATED + INSIDE, GROUPS, GROUPS)
+        self._layout.setContentsMargins(GROUPS, RELATED, GROUPS, GROUPS)
         self._layout.setSpacing(RELATED)
         self._layout.addLayout(self._head)
 

@@ -39,9 +39,9 @@ class FacilitySheetView(QWidget):
         self._presenter = presenter
         self._memory = memory
         self._open_address = open_address
-        self.head = FacilityHead()
         self.contact = Card(text("facility.card.contact"), text("facility.edit"))
-        self.beds = BedsCard(presenter)
+        self.beds = BedsCard(presenter, memory)
+        self.head = FacilityHead(self.beds.panel.unchanged)
         self.profile = Card(text("facility.card.profile"), text("facility.edit"))
         self.limits = Card(text("facility.card.limits"), text("facility.edit"))
         self.address = Card(text("facility.card.address"), text("facility.edit"))
@@ -61,8 +61,12 @@ class FacilitySheetView(QWidget):
         """Nothing is known yet: a facility that is being read never shows another's facts."""
         self._across.hide()
         self.head.clear()
-        self.editor.close_panel()
-        self.forms.close_panel()
+        self.close_panels()
+
+    def close_panels(self) -> None:
+        """Close what is open at the right; what was not saved is given up."""
+        for panel in (self.editor, self.forms, self.beds.panel.form):
+            panel.close_panel()
 
     def focus_target(self) -> QWidget:
         """The way back, then the first actions follow with Tab."""
@@ -70,20 +74,20 @@ class FacilitySheetView(QWidget):
 
     def confirm_unchanged(self) -> None:
         """The beds are as the register has them."""
-        sheet = self._presenter.sheet
-        if sheet is not None and sheet.may_edit and self.panel() is None:
-            self._presenter.confirm_unchanged()
+        if self.panel() is None:
+            self.beds.panel.do("unchanged")
 
     def panel(self) -> QWidget | None:
         """The panel that is open, if one is."""
         front = self._right.currentWidget()
-        return front if front in (self.editor, self.forms) else None
+        return front if front is not self._aside else None
 
     def _lay_out(self) -> None:
         main = (self.contact, self.beds, self.profile, self.limits, self.address, self.note)
         aside = (self.stop, self.checks, self.contracts, self.history)
-        self._right.addWidget(_scrolling(aside))
-        for panel in (self.editor, self.forms):
+        self._aside = _scrolling(aside)
+        self._right.addWidget(self._aside)
+        for panel in (self.editor, self.forms, self.beds.panel.form):
             panel.setMinimumWidth(380)
             panel.setMaximumWidth(16777215)
             self._right.addWidget(panel)
@@ -105,7 +109,6 @@ class FacilitySheetView(QWidget):
         presenter = self._presenter
         presenter.loaded.connect(self._show)
         self.head.back.clicked.connect(self.left)
-        self.head.unchanged.clicked.connect(self.confirm_unchanged)
         self._across.splitterMoved.connect(
             lambda: self._memory.write(SPLITTER_KEY, packed(self._across.saveState()))
         )
@@ -115,9 +118,12 @@ class FacilitySheetView(QWidget):
         )  # fmt: skip
         for card, part in edits:
             card.action_requested.connect(lambda part=part: self._edit(part))
-        for panel in (self.editor, self.forms):
+        for panel in (self.editor, self.forms, self.beds.panel.form):
             panel.closed.connect(self._show_aside)
             panel.notice_requested.connect(self.notice_requested)
+        self.beds.panel.form_opened.connect(self._show_bed_form)
+        self.beds.panel.notice_requested.connect(self.notice_requested)
+        self.beds.panel.page_requested.connect(self.page_requested)
         self.stop.form_requested.connect(lambda: self._open_form("stop"))
         self.beds.form_requested.connect(self._open_form)
         self.checks.form_requested.connect(self._open_check)
@@ -125,26 +131,38 @@ class FacilitySheetView(QWidget):
         self.contracts.provider_requested.connect(self._ask_provider)
 
     def _edit(self, part: str) -> None:
-        if self._presenter.is_changed():
-            self.notice_requested.emit(text("facility.save_first"), "attention")
+        if not self._may_open():
             return
         self.forms.close_panel()
+        self.beds.panel.form.close_panel()
         self._right.setCurrentWidget(self.editor)
         self.editor.open_part(part)
+
+    def _may_open(self) -> bool:
+        """Not while something that is not saved stands in a panel."""
+        changed = self._presenter.is_changed() or self._presenter.beds.is_changed()
+        if changed:
+            self.notice_requested.emit(text("facility.save_first"), "attention")
+        return not changed
 
     def _open_form(self, name: str) -> None:
         self._open_check(name, None)
 
     def _open_check(self, name: str, subject: object) -> None:
-        if self._presenter.is_changed():
-            self.notice_requested.emit(text("facility.save_first"), "attention")
+        if not self._may_open():
             return
         self.editor.close_panel()
+        self.beds.panel.form.close_panel()
         self._right.setCurrentWidget(self.forms)
         self.forms.open_form(name, subject)
 
+    def _show_bed_form(self) -> None:
+        self.editor.close_panel()
+        self.forms.close_panel()
+        self._right.setCurrentWidget(self.beds.panel.form)
+
     def _show_aside(self) -> None:
-        self._right.setCurrentIndex(0)
+        self._right.setCurrentWidget(self._aside)
 
     def _ask_provider(self) -> None:
         if self._presenter.provider is not None:

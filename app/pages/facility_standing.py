@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from app.pages.beds_panel import BedsPanel
 from app.pages.facility_parts import Card, detail_grid, holder, tone_line
 from app.presenters.facility import FacilityPresenter, FacilitySheet
-from app.presenters.facility_views import BedLine, CheckLine, ContractLine, StopLine
+from app.presenters.facility_views import CheckLine, ContractLine, StopLine
 from app.translation import text
 from app.widgets.buttons import icon_button, quiet_button
 from app.widgets.labels import paragraph, secondary, strong
 from app.widgets.marks import Badge, assumed_mark
+from app.widgets.memory import Memory
 from app.widgets.page import column, row
 from app.widgets.states import ToneIcon
 from app.widgets.tokens import GROUPS, INSIDE, RELATED
 
+TALLEST = 600
 TONE_ICONS = {"wrong": "circle-alert", "attention": "triangle-alert", "good": "circle-check"}
 
 
@@ -52,37 +55,28 @@ class StopCard(Card):
 
 
 class BedsCard(Card):
-    """The beds, and adding or closing one. Who lives there is shown by the panel inside."""
+    """The beds with who lives there, and more beds."""
 
     form_requested = Signal(str)
 
-    def __init__(self, presenter: FacilityPresenter) -> None:
+    def __init__(self, presenter: FacilityPresenter, memory: Memory) -> None:
         super().__init__(text("facility.card.beds"), text("facility.bed.add"), "plus")
-        self._presenter = presenter
+        self.panel = BedsPanel(presenter.beds, memory)
         self.action_requested.connect(lambda: self.form_requested.emit("beds"))
+        self.panel.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        presenter.beds.loaded.connect(self._show_all_rows)
+        self.show_body(self.panel)
 
     def show_sheet(self, sheet: FacilitySheet) -> None:
-        """Show the beds."""
+        """How many there are; the panel reads them itself."""
         self.allow(sheet.may_edit)
-        self.heading.setText(text("facility.card.beds_count", count=len(sheet.beds)))
-        if not sheet.beds:
-            self.show_body(secondary(text("facility.bed.none"), wrap=True))
-            return
-        lines: list[QWidget | None] = [self._line(one, sheet.may_edit) for one in sheet.beds if one.closed]
-        if sheet.may_edit:
-            close = quiet_button(text("facility.bed.close"), "lock")
-            close.clicked.connect(lambda: self.form_requested.emit("close_bed"))
-            lines.append(holder(row(close, None)))
-        self.show_body(holder(column(*lines, spacing=INSIDE)))
+        self.heading.setText(text("facility.card.beds_count", count=sheet.beds))
 
-    def _line(self, one: BedLine, may_edit: bool) -> QWidget:
-        layout = row(strong(one.words), secondary(one.closed), None)
-        if may_edit:
-            again = quiet_button(text("facility.bed.reopen"))
-            again.setAccessibleName(text("facility.bed.reopen_which", bed=one.words))
-            again.clicked.connect(lambda: self._presenter.reopen_bed(one.bed))
-            layout.addWidget(again)
-        return holder(layout)
+    def _show_all_rows(self) -> None:
+        """The column scrolls as a whole: a table of some beds does not scroll by itself."""
+        table = self.panel.table
+        if table.maximumHeight() < TALLEST:
+            table.setMinimumHeight(table.maximumHeight())
 
 
 class ChecksCard(Card):

@@ -11,24 +11,22 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.jobs import JobHandle
 from app.error_words import error_words
+from app.presenters.beds import BedsPresenter
 from app.presenters.facility_views import FacilitySheet, facility_sheet
 from app.presenters.place_fields import PlaceFields
 from app.presenters.session import Session
 from app.workflows import facility_editing, facility_standing
-from app.workflows.bed_words import confirm_unchanged
 from app.workflows.facilities import FacilityRecord, load_facility, load_provider
 from app.workflows.facility_editing import FacilityDraft, carried_over, changed_fields, draft_of, new_draft
-from app.workflows.facility_standing import Closing
 from app.workflows.history_story import StoryEntry, StoryLine, facility_story, sentence_of
 from app.workflows.provider_editing import confirm_contract
 from app.workflows.requests import FormRemark
 from db.errors import NotFound, StaleEdit
-from matching.entities.codes import Assumption, Source
-from matching.entities.facilities import AdmissionStop, Bed, Contract, Facility, LegalCheck, Provider
+from matching.entities.codes import Assumption
+from matching.entities.facilities import AdmissionStop, Contract, Facility, LegalCheck, Provider
 from matching.entities.identifiers import ActId, FacilityId, ProviderId
 
 __all__ = [
-    "Closing",
     "FacilityConflict",
     "FacilityDraft",
     "FacilityPresenter",
@@ -90,6 +88,7 @@ class FacilityPresenter(QObject):
         self._clean = FacilityDraft()
         self._conflict: FacilityConflict | None = None
         self.places = PlaceFields(session)
+        self.beds = BedsPresenter(session, self)
         self.record: FacilityRecord | None = None
         self.provider: Provider | None = None
         self.sheet: FacilitySheet | None = None
@@ -99,11 +98,6 @@ class FacilityPresenter(QObject):
         self.facility = 0
         self.is_busy = False
         session.changes.data_changed.connect(self._follow)
-
-    @property
-    def session(self) -> Session:
-        """For the presenters of what is shown inside, such as the beds."""
-        return self._session
 
     @property
     def today(self) -> date:
@@ -124,6 +118,7 @@ class FacilityPresenter(QObject):
         self.facility, self.record, self.sheet, self.story = facility, None, None, ()
         self._base, self._conflict = None, None
         self.draft = self._clean = FacilityDraft()
+        self.beds.show_facility(facility)
         self.refresh()
 
     def start_new(self, provider: int) -> None:
@@ -211,15 +206,6 @@ class FacilityPresenter(QObject):
         """What was assumed is right."""
         self._act(lambda facility: self._do(facility_editing.confirm_assumption, facility, assumption))
 
-    def confirm_unchanged(self) -> None:
-        """The provider said on the phone that the beds are as the register has them."""
-        session = self._session
-
-        def work(facility: Facility) -> ActId:
-            return confirm_unchanged(session.register, session.actor, [facility.id], Source.PHONE, session.today())
-
-        self._act(work)
-
     def set_stop(self, stop: AdmissionStop) -> None:
         """Set or change the admission stop."""
         self._act(lambda facility: self._do(facility_standing.set_stop, facility, stop))
@@ -231,16 +217,6 @@ class FacilityPresenter(QObject):
     def add_beds(self, count: int, persons: int) -> None:
         """More beds."""
         self._act(lambda facility: self._do(facility_standing.add_beds, facility, count, persons))
-
-    def close_bed(self, closing: Closing) -> None:
-        """A bed cannot be used for a while."""
-        self._act(lambda facility: self._do(facility_standing.close_bed, facility, closing, self.today))
-
-    def reopen_bed(self, bed: Bed) -> None:
-        """A closed bed can be used from today."""
-        closed = self.record.closed(bed) if self.record is not None else None
-        if closed is not None:
-            self._act(lambda one: self._do(facility_standing.reopen_bed, one, bed, closed, self.today))
 
     def save_check(self, check: LegalCheck) -> None:
         """Add or change a legal check."""
@@ -318,6 +294,7 @@ class FacilityPresenter(QObject):
 
     def _added(self, answer: tuple[tuple[ActId, str], Facility]) -> None:
         self.facility = int(answer[1].id)
+        self.beds.show_facility(self.facility)
         self._stored(answer)
 
     def _stored(self, answer: tuple[tuple[ActId, str], Facility]) -> None:

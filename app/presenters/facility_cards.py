@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.presenters.chance_words import ChanceWords, chance_words
 from app.presenters.vacancy_views import (
     NEVER_SAID,
     Word,
@@ -22,7 +23,7 @@ from app.workflows.vacancy_columns import VacancyColumns
 from matching.entities.children import Occupancy
 from matching.entities.codes import Assumption, OccupancyKind
 from matching.entities.facilities import AdmissionStop, Bed, Contact, Facility, Provider
-from matching.entities.snapshot import RegisterSnapshot
+from matching.entities.snapshot import Freshness, ProviderRecord, RegisterSnapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class FacilityCard:
     profile: tuple[Fact, ...]
     assumptions: tuple[str, ...]
     note: str
+    chance: ChanceWords | None = None
+    """How likely a free bed really is; None where no bed is in sight."""
+    free_now: int = 0
 
 
 def facility_card(
@@ -90,7 +94,14 @@ def facility_card(
             text(f"vacancies.why_assumed.{one}") for one in Assumption if one in facility.assumptions
         ),
         note=facility.note,
+        chance=_chance(facility, snapshot) if columns.first_free()[0][row] >= 0 else None,
+        free_now=int(columns.free_on(columns.day)[row]),
     )
+
+
+def _chance(facility: Facility, snapshot: RegisterSnapshot) -> ChanceWords:
+    word = snapshot.freshness.get(facility.id, Freshness())
+    return chance_words(word, snapshot.records.get(facility.provider, ProviderRecord()), snapshot.day)
 
 
 def _said(said: Word, facility: Facility, snapshot: RegisterSnapshot) -> str:

@@ -22,7 +22,7 @@ from app.workflows.facilities import FacilityRecord, is_everywhere, is_running
 from app.workflows.facility_editing import CONFIRMABLE
 from matching.availability import is_unlisted
 from matching.entities.codes import LEGAL_CHECKS, Assumption
-from matching.entities.facilities import AdmissionStop, Bed, Contact, Contract, Facility, LegalCheck, Region
+from matching.entities.facilities import AdmissionStop, Contact, Contract, Facility, LegalCheck, Region
 
 SOON = timedelta(days=60)
 """Within so many days an expiry asks attention."""
@@ -83,15 +83,6 @@ class ContractLine:
 
 
 @dataclass(frozen=True, slots=True)
-class BedLine:
-    """One bed: its name, and until when it is closed (empty: it is not)."""
-
-    words: str
-    closed: str
-    bed: Bed
-
-
-@dataclass(frozen=True, slots=True)
 class FacilitySheet:
     """Everything the view shows of one facility."""
 
@@ -110,7 +101,7 @@ class FacilitySheet:
     stops: tuple[StopLine, ...]
     checks: tuple[CheckLine, ...]
     contracts: tuple[ContractLine, ...]
-    beds: tuple[BedLine, ...]
+    beds: int
     assumed: tuple[str, ...]
     note: str
     may_edit: bool
@@ -138,7 +129,7 @@ def facility_sheet(record: FacilityRecord, municipality_names: Mapping[str, str]
         stops=tuple(_stop(one, record.day) for one in record.stops),
         checks=tuple(_checks(record)),
         contracts=tuple(_contract(one, record, municipality_names, region) for one in record.contracts),
-        beds=tuple(_bed(bed, record) for bed in record.beds),
+        beds=len(record.beds),
         assumed=tuple(text(f"vacancies.assumed.{one}") for one in Assumption if one in facility.assumptions),
         note=facility.note,
         may_edit=record.may_edit,
@@ -281,7 +272,8 @@ def _checks(record: FacilityRecord) -> Iterable[CheckLine]:
         if own:
             best = max(own, key=lambda one: one.valid_until or date.max)
             words, tone = _check_words(best, record.day)
-            yield CheckLine(word("legal_check", kind), words, tone, best.note, best)
+            label = word("legal_check", kind)
+            yield CheckLine(label[:1].upper() + label[1:], words, tone, best.note, best)
 
 
 def _check_words(check: LegalCheck, today: date) -> tuple[str, str]:
@@ -363,13 +355,3 @@ def _where(one: Contract, names: Mapping[str, str], region: Region) -> str:
 def euros(cents: int) -> str:
     """«€ 187,50»."""
     return f"€ {cents // 100:,}".replace(",", ".") + f",{cents % 100:02d}"
-
-
-def _bed(bed: Bed, record: FacilityRecord) -> BedLine:
-    closed = record.closed(bed)
-    words = text("vacancies.bed.pair" if bed.persons > 1 else "vacancies.bed.label", number=bed.number)
-    if closed is None:
-        return BedLine(words, "", bed)
-    until = "" if closed.ends is None else text("facility.bed.until", day=day(closed.ends, record.day))
-    parts = [text("facility.bed.closed"), until, closed.note]
-    return BedLine(words, " · ".join(part for part in parts if part), bed)

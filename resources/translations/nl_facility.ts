@@ -23,30 +23,6 @@
         <source>bed add</source>
         <translation>Plekken erbij</translation>
     </message>
-    <message id="facility.bed.close">
-        <source>bed close</source>
-        <translation>Sluit een plek</translation>
-    </message>
-    <message id="facility.bed.closed">
-        <source>bed closed</source>
-        <translation>gesloten</translation>
-    </message>
-    <message id="facility.bed.none">
-        <source>bed none</source>
-        <translation>Deze voorziening heeft nog geen plekken. Voeg er een toe, dan staat zij bij Vrije plekken.</translation>
-    </message>
-    <message id="facility.bed.reopen">
-        <source>bed reopen</source>
-        <translation>Open weer</translation>
-    </message>
-    <message id="facility.bed.reopen_which">
-        <source>bed reopen which</source>
-        <translation>Open {bed} weer</translation>
-    </message>
-    <message id="facility.bed.until">
-        <source>bed until</source>
-        <translation>tot {day}</translation>
-    </message>
     <message id="facility.call">
         <source>call</source>
         <translation>Bel</translation>
@@ -148,7 +124,7 @@
     </message>
     <message id="facility.check.screening">
         <source>check screening</source>
-        <translation>verklaringen omtrent het gedrag</translation>
+        <translation>Verklaringen omtrent het gedrag</translation>
     </message>
     <message id="facility.check.soon" numerus="yes">
         <source>check soon</source>
@@ -536,17 +512,13 @@
         <source>unsaved</source>
         <translation>Er staat een wijziging van een voorziening open.</translation>
     </message>
+    <message id="facility.unsaved_bed">
+        <source>unsaved bed</source>
+        <translation>Er staat iets over een plek open.</translation>
+    </message>
     <message id="facility.unsaved_new">
         <source>unsaved new</source>
         <translation>Er staat een nieuwe voorziening open.</translation>
-    </message>
-    <message id="facility.unchanged">
-        <source>unchanged</source>
-        <translation>Ongewijzigd</translation>
-    </message>
-    <message id="facility.unchanged_key">
-        <source>unchanged key</source>
-        <translation>De aanbieder zegt: de plekken zijn zoals ze hier staan (U)</translation>
     </message>
     <message id="facility.remark.name.missing">
         <source>remark name missing</source>
@@ -708,38 +680,6 @@
         <source>small pair words</source>
         <translation>kamers voor een ouder met kind</translation>
     </message>
-    <message id="facility.small.close_bed">
-        <source>small close bed</source>
-        <translation>Plek sluiten</translation>
-    </message>
-    <message id="facility.small.close_which">
-        <source>small close which</source>
-        <translation>Welke plek</translation>
-    </message>
-    <message id="facility.small.close_reason">
-        <source>small close reason</source>
-        <translation>Waarom</translation>
-    </message>
-    <message id="facility.small.close_reason_hint">
-        <source>small close reason hint</source>
-        <translation>Bijvoorbeeld «verbouwing» of «te weinig personeel».</translation>
-    </message>
-    <message id="facility.small.close_starts">
-        <source>small close starts</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message id="facility.small.close_ends">
-        <source>small close ends</source>
-        <translation>Weer open op</translation>
-    </message>
-    <message id="facility.small.close_ends_hint">
-        <source>small close ends hint</source>
-        <translation>Leeg: nog niet bekend.</translation>
-    </message>
-    <message id="facility.small.no_bed">
-        <source>small no bed</source>
-        <translation>Er is geen plek die nog open is.</translation>
-    </message>
     <message id="facility.stop.badge">
         <source>stop badge</source>
         <translation>opnamestop {words}</translation>
@@ -821,7 +761,7 @@
     </message>
     <message id="facility.story.when">
         <source>story when</source>
-        <translation>{day} {time}, {who}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message id="facility.story.word">
         <source>story word</source>

@@ -216,7 +216,7 @@ def test_filling_in_the_level_ends_the_assumption(office: Office) -> None:
     office.press("Bewaar")
     assert (office.stored().contact.phone, office.stored().contact.person) == ("000-4444", "Iemand")
     assert Assumption.LEVELS in office.stored().assumptions
-    office.press("Wijzig: verklaringen omtrent het gedrag")
+    office.press("Wijzig: Verklaringen omtrent het gedrag")
     office.write("Geldig t/m", "1-12-26")
     office.press("Bewaar")
     assert office.stored().screening_valid_until == date(2026, 12, 1)
@@ -360,7 +360,7 @@ def test_a_new_facility_is_not_lost_by_going_elsewhere(office: Office) -> None:
     assert "Berk 7" in office.words()
 
 
-def test_beds_are_added_and_closed_with_a_reason(office: Office) -> None:
+def test_beds_are_added_and_the_form_of_a_bed_opens_where_the_others_do(office: Office) -> None:
     office.press("Plekken: Plekken erbij")
     office.write("Hoeveel plekken", "0")
     office.press("Bewaar")
@@ -368,22 +368,23 @@ def test_beds_are_added_and_closed_with_a_reason(office: Office) -> None:
     office.write("Hoeveel plekken", "2")
     office.press("Bewaar")
     assert "4 plekken" in office.words(office.view.sheet.beds)
-    office.press("Sluit een plek")
-    office.write("Waarom", "verbouwing")
-    office.press("Bewaar")
-    assert any("gesloten" in one and "verbouwing" in one for one in office.words(office.view.sheet.beds))
-    office.press("Open Plek 1 weer")
-    assert not any("verbouwing" in one for one in office.words(office.view.sheet.beds))
+    panel = office.view.sheet.beds.panel
+    assert panel.model.rowCount() == 4
+    panel.table.select_record(1)
+    panel.do("close")
+    assert office.view.sheet.panel() is panel.form
+    panel.form.close_panel()
+    assert office.view.sheet.panel() is None
 
 
 def test_a_legal_check_is_renewed(office: Office) -> None:
-    office.press("Wijzig: brandveiligheid")
+    office.press("Wijzig: Brandveiligheid")
     office.write("Geldig t/m", "1-6-2028")
     office.press("Bewaar")
     assert "geldig t/m do 1 jun 2028" in office.words(office.view.sheet.checks)
-    office.press("Wijzig: brandveiligheid")
+    office.press("Wijzig: Brandveiligheid")
     office.press("Verwijder deze controle")
-    assert "brandveiligheid" not in office.words(office.view.sheet.checks)
+    assert "Brandveiligheid" not in office.words(office.view.sheet.checks)
 
 
 def test_a_facility_that_is_gone_says_so(office: Office) -> None:
