@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.error_words import ErrorWords
@@ -41,7 +42,7 @@ class VacanciesPage(Page):
         self.model = ColumnTableModel(self)
         self.table = TableView(self.model, text("vacancies.table"), memory, NAME, stretch="offers")
         self.map = MapView(ground, text("vacancies.map"))
-        self.panel = VacancyPanel()
+        self.panel = VacancyPanel(presenter.may_say)
         self.search = SearchField(text("vacancies.search"), 220)
         self.bar = FilterBar(make_chips(presenter.today()), self.search, memory, NAME)
         self._build()
@@ -103,6 +104,10 @@ class VacanciesPage(Page):
         self.map.record_selected.connect(self._follow_map)
         self.map.cluster_selected.connect(lambda records: self._follow_map(int(records[0])))
         self.panel.closed.connect(self._keep_closed)
+        self.panel.unchanged_requested.connect(self._confirm_unchanged)
+        self.panel.taken_requested.connect(self._say_taken)
+        self.table.installEventFilter(self)
+        presenter.refused.connect(lambda words: self.notice_requested.emit(words.in_one_line(), "wrong"))
         self.nothing.chosen.connect(self._loosen)
         self.unknown_place.chosen.connect(self._correct_place)
         self._empty.action_requested.connect(lambda: self.page_requested.emit(IMPORT_PAGE, None))
@@ -113,6 +118,28 @@ class VacanciesPage(Page):
         if current != kept:
             self.bar.set_values(current)
         presenter.ask(current)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """U and T on the table: what was just heard about the selected facility."""
+        if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            act = {"U": self._confirm_unchanged, "T": self._say_taken}.get(event.text().upper())
+            if act is not None and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+                act()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _confirm_unchanged(self) -> None:
+        if self.table.selected_record() >= 0:
+            self._presenter.confirm_unchanged(self._facility)
+
+    def _say_taken(self) -> None:
+        card = self._presenter.card(self.table.selected_record())
+        if card is None:
+            return
+        if card.free_now:
+            self._presenter.turned_out_taken(self._facility)
+        else:
+            self.notice_requested.emit(text("vacancies.none_free_now"), "info")
 
     def _show_table(self) -> None:
         self._state.setCurrentWidget(self._across if len(self._presenter.table) else self._empty)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.presenters.chance_words import percent
 from app.presenters.vacancies import VacancyTable
 from app.presenters.vacancy_views import (
     NOT_IN_SIGHT,
@@ -36,12 +37,13 @@ def vacancy_columns(table: VacancyTable, away: NDArray[np.float64] | None) -> Se
 
     return (
         Column(NAME, title("name"), table.names, width=128),
-        Column("form", title("form"), table.forms, width=140, tooltip=str),
-        Column("place", title("place"), table.places, width=108),
+        Column("form", title("form"), table.forms, width=128, tooltip=str),
+        Column("place", title("place"), table.places, width=104),
         Column(DISTANCE, title("distance"), distance, _away, Cell.NUMBER, 76),
         Column("ages", title("ages"), table.ages, age_words, width=68),
         Column("gender", title("gender"), table.genders, width=76),
-        Column("free", title("free"), table.free, free, width=212, mark=_free_tone),
+        Column("free", title("free"), table.free, free, width=180, mark=_free_tone),
+        Column("sure", title("sure"), table.call_first, _call, Cell.BADGE, 88, _tone, tooltip=_call_why),
         Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 160, mark=said_mark),
         Column("offers", title("offers"), table.offers, width=180, tooltip=str),
         Column("provider", title("provider"), table.providers, width=160, tooltip=str),
@@ -58,6 +60,14 @@ def _away(hundredths: float) -> str:
     return kilometres(None) if math.isnan(hundredths) else f"≈ {kilometres(int(hundredths))}"
 
 
+def _call(_: int) -> str:
+    return text("vacancies.call_first")
+
+
+def _call_why(chance: int | None) -> str:
+    return "" if chance is None else text("vacancies.call_first_why", percent=percent(chance))
+
+
 def _state(stopped: bool) -> str | None:
     return "stop" if stopped else None
 
@@ -66,5 +76,5 @@ def _stop(_: str) -> str:
     return text("vacancies.stop")
 
 
-def _tone(_: str) -> str:
+def _tone(_: object) -> str:
     return "attention"

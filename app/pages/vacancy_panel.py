@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.presenters.facility_cards import FacilityCard, Fact
 from app.translation import text
+from app.widgets.buttons import button
+from app.widgets.explained_mark import ExplainedMark
 from app.widgets.labels import paragraph, secondary, strong
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
 from app.widgets.page import column, row
@@ -20,14 +22,29 @@ WIDEST = 16777215
 
 
 class VacancyPanel(SidePanel):
-    """Shows one `FacilityCard`; phone numbers can be selected and copied."""
+    """Shows one `FacilityCard`; phone numbers can be selected and copied. `may_say`: what was heard on the phone
+    can be written down."""
 
-    def __init__(self) -> None:
+    unchanged_requested = Signal()
+    taken_requested = Signal()
+
+    def __init__(self, may_say: bool = True) -> None:
         super().__init__(text("vacancies.card.empty"))
         self.setObjectName("vacancy-panel")
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._shown: QWidget | None = None
+        self.unchanged = button(text("vacancies.unchanged"), "check")
+        self.taken = button(text("vacancies.taken"), "x")
+        for made, key, asked in (
+            (self.unchanged, "unchanged", self.unchanged_requested),
+            (self.taken, "taken", self.taken_requested),
+        ):
+            made.setToolTip(text(f"vacancies.{key}_key"))
+            made.clicked.connect(asked)
+            made.setVisible(may_say)
+            self.footer.addWidget(made)
+        self.footer.addStretch(1)
 
     def show_card(self, card: FacilityCard) -> None:
         """Replace what is shown."""
@@ -38,6 +55,7 @@ class VacancyPanel(SidePanel):
             self._shown.deleteLater()
         self._shown = _body(card)
         self.content.addWidget(self._shown)
+        self.taken.setEnabled(card.free_now > 0)
 
 
 def _body(card: FacilityCard) -> QWidget:
@@ -60,7 +78,11 @@ def _body(card: FacilityCard) -> QWidget:
 def _head(card: FacilityCard) -> QVBoxLayout:
     form = paragraph(text("vacancies.card.form_place", form=card.form, place=card.place))
     head = column(form, secondary(card.provider, wrap=True), spacing=INSIDE)
-    head.addWidget(FreshnessMark(card.mark, card.said))
+    mark: list[QWidget | None] = [FreshnessMark(card.mark, card.said)]
+    if card.chance is not None:
+        tone = "attention" if card.chance.call_first else "good"
+        mark.append(ExplainedMark(card.chance.words, tone, card.chance.lines, text("chance.heading")))
+    head.addLayout(row(*mark, None))
     if card.said_more:
         head.addWidget(secondary(card.said_more, wrap=True))
     for words in card.stops:

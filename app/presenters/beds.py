@@ -20,6 +20,7 @@ from app.presenters.bed_drafts import (
 from app.presenters.bed_steps import acted, bed_choices
 from app.presenters.bed_views import BedLine, ChildLine, bed_lines, child_line, way_words
 from app.presenters.chance_words import ChanceWords, chance_words
+from app.presenters.hand_acts import HandActs
 from app.presenters.place_fields import PlaceFields
 from app.presenters.session import Session
 from app.translation import text
@@ -27,7 +28,6 @@ from app.workflows.bed_changes import say_free
 from app.workflows.bed_states import BedState, FacilityBeds, in_the_way, load_beds
 from app.workflows.bed_words import confirm_unchanged, turned_out_taken
 from app.workflows.duplicate_children import KnownChild, find_children, find_duplicates
-from app.workflows.history_story import sentence_of
 from app.workflows.requests import FormRemark
 from db.errors import BedTaken, ChildLivesElsewhere
 from matching.entities.codes import Source
@@ -36,7 +36,6 @@ from matching.entities.identifiers import ActId, BedId, FacilityId
 __all__ = ["BedDraft", "BedLine", "BedsPresenter", "ChildLine", "FormRemark", "Refusal", "fields_of"]
 
 FOLLOWS = frozenset({"beds", "occupancies", "confirmations", "facilities", "children", "requests"})
-TOUCHED = FOLLOWS | {"acts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +82,18 @@ class BedsPresenter(QObject):
         self.remarks: tuple[FormRemark, ...] = ()
         self.found: tuple[ChildLine, ...] = ()
         self.duplicates: tuple[ChildLine, ...] = ()
-        self.is_busy = False
+        self._acts = HandActs(session)
         session.changes.data_changed.connect(self._follow)
 
     @property
     def today(self) -> date:
         """The day of the screen."""
         return self._session.today()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being stored."""
+        return self._acts.is_busy
 
     @property
     def may_edit(self) -> bool:
@@ -232,29 +236,15 @@ class BedsPresenter(QObject):
             self._act(lambda: say_free(session.register, session.actor, unknown, session.today()))
 
     def _act(self, work: Callable[[], ActId]) -> None:
-        if self.is_busy or not self.may_edit:
-            return
-        self.is_busy = True
-        session = self._session
+        if self.may_edit:
+            self._acts.do(work, {self.facility}, self._acted, self._refuse)
 
-        def job(_: object) -> tuple[ActId, str]:
-            act = work()
-            return act, sentence_of(session.register, session.actor, act)
-
-        session.jobs.write(job, done=self._acted, failed=self._refuse)
-
-    def _acted(self, answer: tuple[ActId, str]) -> None:
-        self.is_busy = False
-        act, sentence = answer
+    def _acted(self, sentence: str) -> None:
         self.close_form()
-        self._session.changes.tell(TOUCHED, {self.facility})
-        if sentence:
-            self._session.undo.did(act, sentence)
         self.saved.emit(sentence)
 
     def _refuse(self, error: BaseException) -> None:
         """Say what is in the way by what people call it: looked up beside the interface."""
-        self.is_busy = False
         session, words = self._session, error_words(error)
         if not isinstance(error, BedTaken | ChildLivesElsewhere):
             self.refused.emit(Refusal(words))

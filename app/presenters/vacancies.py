@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from app.background.jobs import JobHandle, Progress
 from app.error_words import error_words
 from app.presenters.facility_cards import FacilityCard, facility_card
+from app.presenters.hand_acts import HandActs
 from app.presenters.session import Session
 from app.presenters.vacancy_views import VacancyTable, vacancy_table
+from app.workflows.bed_words import confirm_unchanged, may_say, turned_out_taken
 from app.workflows.live_register import RegisterView
 from app.workflows.near_places import find_point
 from app.workflows.vacancies import (
@@ -25,7 +27,10 @@ from app.workflows.vacancies import (
     loosenings,
     road_hundredths,
 )
-from matching.entities.codes import Gender
+from db.register import Register
+from matching.entities.administration import Actor
+from matching.entities.codes import Gender, Source
+from matching.entities.identifiers import ActId, FacilityId
 
 __all__ = ["Answer", "FacilityCard", "Loosening", "UnknownPlace", "VacanciesPresenter", "VacancyTable"]
 
@@ -67,6 +72,8 @@ class VacanciesPresenter(QObject):
     answer_changed = Signal()
     reading_failed = Signal(object)
     """`ErrorWords`: the register could not be read; what was shown stays."""
+    refused = Signal(object)
+    """`ErrorWords`: what was said about beds is not stored."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +81,7 @@ class VacanciesPresenter(QObject):
         self._job: JobHandle | None = None
         self._view: RegisterView | None = None
         self._asked: Mapping[str, Any] = {}
+        self._acts = HandActs(session)
         self.table = VacancyTable()
         self.answer = Answer(np.ones(0, np.bool_))
         session.changes.data_changed.connect(self._follow)
@@ -108,6 +116,33 @@ class VacanciesPresenter(QObject):
         if self._view is None or not 0 <= record < len(self.table):
             return None
         return facility_card(self._view.snapshot, self._view.vacancies, record, self._session.municipality_names)
+
+    @property
+    def may_say(self) -> bool:
+        """Whether this user may write down what was said about beds."""
+        return may_say(self._session.actor)
+
+    def confirm_unchanged(self, facility: int) -> None:
+        """Somebody called: the beds are as the register has them."""
+        self._act(
+            facility,
+            lambda register, actor, one, day: confirm_unchanged(register, actor, [one], Source.PHONE, day),
+        )
+
+    def turned_out_taken(self, facility: int) -> None:
+        """Somebody called: a bed that is called free is taken."""
+        self._act(facility, turned_out_taken)
+
+    def _act(self, facility: int, work: Callable[[Register, Actor, FacilityId, date], ActId]) -> None:
+        if not self.may_say:
+            return
+        session, wanted = self._session, FacilityId(facility)
+        self._acts.do(
+            lambda: work(session.register, session.actor, wanted, session.today()),
+            {facility},
+            lambda _: None,
+            lambda error: self.refused.emit(error_words(error)),
+        )
 
     def today(self) -> date:
         """The day the page speaks of."""

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.translation import day, text, word
 from app.workflows.vacancy_columns import AGEING_DAYS, FRESH_DAYS, VacancyColumns
+from matching.availability import CALL_FIRST_BELOW
 from matching.entities.codes import NEEDS, Assumption, Gender
 from matching.entities.facilities import ANY_GENDER, Facility
 
@@ -44,6 +45,8 @@ class VacancyTable:
     said: list[Word] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
     stopped: list[bool] = field(default_factory=list)
+    call_first: list[int | None] = field(default_factory=list)
+    """The chance in thousandths where a bed is in sight but too unsure; None elsewhere."""
     points: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
     dot_words: list[str] = field(default_factory=list)
 
@@ -74,6 +77,7 @@ def vacancy_table(
         said=_said(columns),
         assumed=[assumed_words(one.assumptions) for one in facilities],
         stopped=columns.stopped.tolist(),
+        call_first=_call_first(columns),
         points=_points(columns, geography),
         dot_words=[
             f"{name}, {place}, {free_words(when, columns.day)}"
@@ -92,6 +96,13 @@ def _said(columns: VacancyColumns) -> list[Word]:
     age = columns.age_of_word()
     days = np.where(age < 0, NEVER_SAID, age).tolist()
     return list(zip(days, columns.sources, columns.unlisted.tolist(), strict=True))
+
+
+def _call_first(columns: VacancyColumns) -> list[int | None]:
+    unsure = (columns.chance < CALL_FIRST_BELOW) & (columns.first_free()[0] >= 0)
+    return [
+        chance if call else None for chance, call in zip(columns.chance.tolist(), unsure.tolist(), strict=True)
+    ]
 
 
 def _points(columns: VacancyColumns, geography: Geography) -> NDArray[np.float64]:

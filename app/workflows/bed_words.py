@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from db.access import WRITES
 from db.errors import NotFound, RegisterError
 from db.register import Register
 from db.transactions import Work
@@ -28,6 +29,11 @@ class NoFreeBed(RegisterError):
     def __init__(self, facility: int, day: date) -> None:
         super().__init__(facility=facility, day=day)
         self.facility, self.day = facility, day
+
+
+def may_say(actor: Actor) -> bool:
+    """Whether this user may write down what was said about beds."""
+    return {"confirmations", "occupancies"} <= WRITES[actor.role]
 
 
 def free_beds(work: Work, facility: FacilityId, day: date) -> dict[BedId, FreeInterval]:

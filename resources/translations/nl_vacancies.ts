@@ -31,6 +31,38 @@
         <source>column name</source>
         <translation>Plek</translation>
     </message>
+    <message id="vacancies.column.sure">
+        <source>column sure</source>
+        <translation>Zeker</translation>
+    </message>
+    <message id="vacancies.call_first">
+        <source>call first</source>
+        <translation>bel eerst</translation>
+    </message>
+    <message id="vacancies.call_first_why">
+        <source>call first why</source>
+        <translation>De kans dat een vrije plek hier echt vrij is: {percent} op 100. De som staat rechts, bij de plek.</translation>
+    </message>
+    <message id="vacancies.unchanged">
+        <source>unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message id="vacancies.unchanged_key">
+        <source>unchanged key</source>
+        <translation>De aanbieder zegt aan de telefoon: de plekken zijn zoals ze hier staan (U)</translation>
+    </message>
+    <message id="vacancies.taken">
+        <source>taken</source>
+        <translation>Bleek bezet</translation>
+    </message>
+    <message id="vacancies.taken_key">
+        <source>taken key</source>
+        <translation>Nagebeld: een plek die hier vrij staat is bezet (T)</translation>
+    </message>
+    <message id="vacancies.none_free_now">
+        <source>none free now</source>
+        <translation>Hier staat vandaag geen plek vrij.</translation>
+    </message>
     <message id="vacancies.column.provider">
         <source>column provider</source>
         <translation>Aanbieder</translation>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.vacancies import VacanciesPage
 from app.presenters.vacancies import VacanciesPresenter
+from app.widgets.explained_mark import ExplainedMark
 from app.widgets.memory import ForgetfulMemory
 from matching.entities.administration import Actor, User
 from matching.entities.codes import Assumption, OccupancyKind, Role, Source
@@ -232,3 +233,47 @@ def test_an_empty_register_offers_the_first_step(tmp_path: Path, qapp: QApplicat
         with qtbot.waitSignal(page.page_requested) as asked:
             page._empty.action_button.click()
         assert asked.args == ["import", None]
+
+
+def test_an_unsure_place_says_call_first_and_a_key_makes_it_sure(
+    page: VacanciesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    assert column(page, "sure") == ["", "bel eerst", ""]
+    page.table.select_record(page.model.record_of(1))
+    (chance,) = page.panel.findChildren(ExplainedMark)
+    assert chance.text() == "bel eerst: 37 op 100"
+    assert "telt als een bericht van 60 dagen oud" in chance.explanation()
+    qtbot.keyClick(page.table, "u")
+    desk.settle(qtbot)
+    assert column(page, "sure") == ["", "", ""]
+    assert column(page, "said")[1] == "vandaag · telefoon"
+    assert page.panel.findChildren(ExplainedMark)[-1].text() == "91 op 100"
+    desk.session.undo.undo_last()
+    desk.settle(qtbot)
+    assert column(page, "sure") == ["", "bel eerst", ""]
+
+
+def test_turned_out_to_be_taken_takes_the_place_away(page: VacanciesPage, desk: Desk, qtbot: QtBot) -> None:
+    page.table.select_record(page.model.record_of(0))
+    qtbot.mouseClick(page.panel.taken, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert column(page, "free")[0] == "1 · nu"
+    qtbot.keyClick(page.table, "t")
+    desk.settle(qtbot)
+    assert column(page, "name") == ["Geheim", "Linde"]
+    desk.session.undo.undo_last()
+    desk.settle(qtbot)
+    assert column(page, "name") == ["Berk", "Geheim", "Linde"]
+
+
+def test_a_place_that_is_not_free_today_cannot_turn_out_taken(
+    page: VacanciesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    page.notice_requested.connect(lambda words, _: told.append(words))
+    page.table.select_record(page.model.record_of(2))
+    assert not page.panel.taken.isEnabled()
+    qtbot.keyClick(page.table, "t")
+    desk.settle(qtbot)
+    assert told == ["Hier staat vandaag geen plek vrij."]
+    assert column(page, "free")[2] == "1 · di 1 dec, verwacht"
