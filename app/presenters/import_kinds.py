@@ -97,7 +97,7 @@ def apply_list(session: Session, preview: Preview, order: Order, opened: Opened,
     register, actor = session.register, session.actor
     result: Result
     if isinstance(preview, ImportPreview):
-        result = apply_import(register, actor, preview, _vacancy_settings(session, order))
+        result = apply_import(register, actor, preview, _vacancy_settings(session, order), progress)
     else:
         result = apply_people(register, actor, preview, _people_settings(session, order), progress)
     remember(register, actor, order.kind, opened.file, one_provider(preview, order), order.said)

@@ -225,7 +225,11 @@ def compare_import(
 
 
 def apply_import(
-    register: Register, actor: Actor, preview: ImportPreview, settings: ImportSettings
+    register: Register,
+    actor: Actor,
+    preview: ImportPreview,
+    settings: ImportSettings,
+    progress: Progress = _no_progress,
 ) -> ImportResult:
     """Write what the preview showed as one act in one transaction. Raises `PreviewOutdated`."""
     with register.begin(actor) as work:
@@ -237,7 +241,7 @@ def apply_import(
             raise PreviewOutdated(preview.file_name)
         tasks = {name: state.tasks for name, state in states.items()}
         try:
-            written = _written(work, plans, tasks, preview, settings)
+            written = _written(work, plans, tasks, preview, settings, progress)
         except (StaleEdit, BedTaken, NotFound) as late:
             # On a server others write meanwhile: what they took is not taken from them.
             raise PreviewOutdated(preview.file_name) from late
@@ -253,12 +257,13 @@ def _written(
     tasks: Mapping[str, Sequence[Task]],
     preview: ImportPreview,
     settings: ImportSettings,
+    progress: Progress,
 ) -> WrittenList:
     """Write the plans as one act and keep the file; nothing is kept when nothing changed."""
     names = [plan.name for plan in plans if plan.facilities]
     facts = {"file": preview.file_name, "provider": names[0] if len(names) == 1 else "", "kind": LIST_KIND}
     act = work.act("import", facts)
-    written = write_plans(work, plans, preview.file_name, preview.content_hash, settings, act, tasks)
+    written = write_plans(work, plans, preview.file_name, preview.content_hash, settings, act, tasks, progress)
     if written.import_id is not None:
         work.imports.keep_file(written.import_id, preview.content)
         _remember(work, preview, written)

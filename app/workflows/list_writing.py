@@ -6,10 +6,10 @@ leaves its own row in the trail.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from app.exchange.bed_drift import ENDED_BY_LIST
 from app.exchange.bed_plan import CLOSED_BY_LIST, BedState, Cover
@@ -39,6 +39,33 @@ from matching.entities.identifiers import (
 )
 
 __all__ = ["CONFLICT_TASK", "ProviderWriter", "WritingSettings", "WrittenList", "write_plans"]
+
+
+P = TypeVar("P")
+TOGETHER = 500
+"""Facilities written between two reports of progress."""
+
+
+def _no_progress(done: int, total: int) -> None:
+    """Nobody is watching."""
+
+
+def _nobody_counts(facilities: int) -> None:
+    """Nobody is watching."""
+
+
+@dataclass
+class _Count:
+    """How many facilities were written, told after every part."""
+
+    total: int
+    progress: Callable[[int, int], None]
+    done: int = 0
+
+    def add(self, facilities: int) -> None:
+        """So many more."""
+        self.done += facilities
+        self.progress(self.done, self.total)
 
 
 class WritingSettings(Protocol):
@@ -79,15 +106,19 @@ def write_plans(
     settings: WritingSettings,
     act: ActId,
     tasks: Mapping[str, Sequence[Task]],
+    progress: Callable[[int, int], None] = _no_progress,
 ) -> WrittenList:
     """Write all plans of one file and the row that remembers the import, inside this act. Does not commit.
 
-    `tasks` are the conflicts that were asked before, by the name of the provider.
+    `tasks` are the conflicts that were asked before, by the name of the provider. `progress` counts facilities
+    and may raise to stop.
     """
     written = WrittenList()
+    count = _Count(sum(len(plan.facilities) for plan in plans), progress)
     for plan in plans:
         if plan.facilities:
-            ProviderWriter(work, settings, written, file_name).write(plan, tasks.get(plan.name, ()))
+            writer = ProviderWriter(work, settings, written, file_name)
+            writer.write(plan, tasks.get(plan.name, ()), count.add)
     if written.anything:
         written.act = act
         work.about(*_subjects(written))
@@ -96,6 +127,11 @@ def write_plans(
             {"providers", "facilities", "beds", "occupancies", "confirmations", "tasks", "contracts", "imports"}
         )
     return written
+
+
+def _in_parts(plans: Sequence[P]) -> Iterator[Sequence[P]]:
+    """Some hundreds at a time: quick together, and still soon stopped."""
+    return (plans[first : first + TOGETHER] for first in range(0, len(plans), TOGETHER))
 
 
 def _subjects(written: WrittenList) -> list[tuple[str, int]]:
@@ -153,8 +189,13 @@ class ProviderWriter:
         self._written = written
         self._file_name = file_name
 
-    def write(self, plan: ProviderPlan, tasks: Sequence[Task] = ()) -> None:
-        """Provider and contract first, then new facilities, then what changed; `tasks` were asked before."""
+    def write(
+        self, plan: ProviderPlan, tasks: Sequence[Task] = (), wrote: Callable[[int], None] = _nobody_counts
+    ) -> None:
+        """Provider and contract first, then new facilities, then what changed; `tasks` were asked before.
+
+        `wrote` is told how many facilities were done, part by part.
+        """
         provider = plan.provider
         if provider is None:
             provider = self._work.providers.save(Provider(ProviderId(0), plan.name))
@@ -162,16 +203,20 @@ class ProviderWriter:
         self._written.providers.append(provider.id)
         if plan.new_contract:
             self._assume_contract(provider)
-        self._add(provider, plan.with_outcome(Outcome.NEW))
-        changed = [
+        for fresh in _in_parts(plan.with_outcome(Outcome.NEW)):
+            self._add(provider, fresh)
+            wrote(len(fresh))
+        known = [
             (one, one.facility)
             for one in plan.facilities
             if one.outcome is not Outcome.NEW and one.facility is not None
         ]
-        self._change_facilities(changed)
-        self._change_beds([(one, facility) for one, facility in changed if not one.beds.changes_nothing])
-        self._confirm(self._word(facility.id, one.confirm) for one, facility in changed if one.confirm)
-        self._ask(changed, tasks)
+        for changed in _in_parts(known):
+            self._change_facilities(changed)
+            self._change_beds([(one, facility) for one, facility in changed if not one.beds.changes_nothing])
+            self._confirm(self._word(facility.id, one.confirm) for one, facility in changed if one.confirm)
+            self._ask(changed, tasks)
+            wrote(len(changed))
 
     def _assume_contract(self, provider: Provider) -> None:
         """A list implies a contract: assumed for the region from this year on, until somebody confirms it."""
@@ -299,7 +344,7 @@ class ProviderWriter:
 
     def _ask_one(self, plan: FacilityPlan, conflict: Conflict, facility: Facility, asked: Sequence[Task]) -> None:
         """The same question is not asked twice while it lies there, but it speaks of the newest row."""
-        facts = conflict_facts(conflict, plan.name, self._file_name, plan.listed)
+        facts = conflict_facts(conflict, plan.name, self._file_name, plan.listed, plan.said_on)
         same = next((task for task in asked if asks_the_same(task.facts, facts)), None)
         for task in asked:
             if task is not same and _is_replaced(task, conflict):
@@ -307,7 +352,7 @@ class ProviderWriter:
         if same is None:
             self._work.tasks.save(Task(TaskId(0), CONFLICT_TASK, facts, self._work.moment, facility.id))
             self._written.tasks += 1
-        elif _counts_in(same.facts) != _counts_in(facts):
+        elif _said_in(same.facts) != _said_in(facts):
             self._work.tasks.save(replace(same, facts=facts))
         else:
             return
@@ -329,9 +374,10 @@ def _is_replaced(task: Task, conflict: Conflict) -> bool:
     return code == conflict.code or (code in COUNTS and conflict.code in COUNTS)
 
 
-def _counts_in(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """What the row of a conflict says, but for where it stands."""
-    return {name: value for name, value in facts.get("row", {}).items() if name not in ("sheet", "row", "rows")}
+def _said_in(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What the row of a conflict says and of which day, but not where it stands."""
+    row = {name: value for name, value in facts.get("row", {}).items() if name not in ("sheet", "row", "rows")}
+    return {**row, "said_on": facts.get("said_on")}
 
 
 def _by_facility(beds: Iterable[Bed]) -> dict[FacilityId, list[Bed]]:
