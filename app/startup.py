@@ -39,7 +39,7 @@ from app.workflows.live_register import LiveRegister
 from db.opening import open_register
 from db.register import Marker, Register
 from matching.entities.administration import Actor
-from matching.entities.codes import CARE_FORMS
+from matching.entities.codes import CARE_FORMS, Role
 from matching.entities.facilities import Region
 from matching.geography import Geography
 from matching.place_names import PlaceNames
@@ -54,6 +54,8 @@ WATCH_EVERY_MS = 4000
 DEMONSTRATION_SEED = 5
 SETTLE_MS = 400
 BREATH_MS = 150
+DECIDING_ROLES = frozenset({Role.MATCHER, Role.ADMINISTRATOR})
+"""Who answers conflicts and reminds providers."""
 WITHOUT_QT = (
     "app.workflows.import_vacancies",
     "app.workflows.match_lists",
@@ -388,6 +390,10 @@ def page_entries(session: Session, memory: Memory, opened: Opened) -> list[PageE
         PageEntry("providers", text("providers.title"), "building-2", partial(_providers_page, session, memory)),
         PageEntry("import", text("imports.title"), "import", partial(_imports_page, session, memory, opened)),
     ]
+    if session.actor.role in DECIDING_ROLES:
+        make = partial(_tasks_page, session, memory)
+        entries.insert(-1, PageEntry("tasks", text("tasks.title"), "list-checks", make))
+    return entries
     return [replace(entry, make=partial(_with_export, session, entry.make)) for entry in entries]
 
 
@@ -423,6 +429,7 @@ def _matching_page(session: Session, memory: Memory, opened: Opened) -> Page:
 
 
 def _providers_page(session: Session, memory: Memory) -> Page:
+    from app.dialogs.mail_output import SystemMailOutput
     from app.pages.facility import FacilityView
     from app.pages.providers import ProvidersPage
     from app.presenters.facility import FacilityPresenter
@@ -436,7 +443,17 @@ def _providers_page(session: Session, memory: Memory) -> Page:
         PlaceFields(session),
         FacilityView(FacilityPresenter(session), memory),
         memory,
+        SystemMailOutput(),
     )
+
+
+def _tasks_page(session: Session, memory: Memory) -> Page:
+    from app.dialogs.mail_output import SystemMailOutput
+    from app.pages.tasks import TasksPage
+    from app.presenters.conflicts import ConflictsPresenter
+    from app.presenters.tasks import TasksPresenter
+
+    return TasksPage(TasksPresenter(session), ConflictsPresenter(session), memory, SystemMailOutput())
 
 
 def _imports_page(session: Session, memory: Memory, opened: Opened) -> Page:

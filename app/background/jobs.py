@@ -44,6 +44,10 @@ class Progress:
         self.check()
         self._tell(Step(done, total, key))
 
+    def tell(self, done: int, total: int, key: str = "") -> None:
+        """Tell how far the job is without asking whether to stop, where leaving would not be safe."""
+        self._tell(Step(done, total, key))
+
     def check(self) -> None:
         """Raise `Stopped` when the job was cancelled: call it where leaving is safe."""
         if self._stop.is_set():
