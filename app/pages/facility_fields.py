@@ -51,10 +51,10 @@ class FacilityFields:
         """What it is like, what it must not or would rather not receive, and how many and how mixed."""
         make, traits = self.fields, words_of("trait", TRAITS)
         return [
-            make.codes("traits", traits, frozenset),
-            make.codes("excludes", traits, frozenset),
-            make.codes("avoids", traits, frozenset),
-            make.codes("accessibility", words_of("accessibility", ACCESSIBILITY), frozenset),
+            make.codes("traits", traits, frozenset, 2),
+            make.codes("excludes", traits, frozenset, 2),
+            make.codes("avoids", traits, frozenset, 2),
+            make.codes("accessibility", words_of("accessibility", ACCESSIBILITY), frozenset, 2),
             beside(make.number("max_residents"), make.number("max_age_spread")),
             self._mix(),
             make.tick("guests_allowed"),

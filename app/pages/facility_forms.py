@@ -71,10 +71,9 @@ class SmallForm(QWidget):
 class StopForm(SmallForm):
     """Set an admission stop, or change the one there is."""
 
-    def __init__(self, presenter: FacilityPresenter) -> None:
+    def __init__(self, presenter: FacilityPresenter, stop: AdmissionStop | None) -> None:
         super().__init__(presenter)
-        record = presenter.record
-        self._stop = record.stops[0] if record is not None and record.stops else None
+        self._stop = stop
         self._reason, self._starts, self._ends = (
             text_input(),
             DateField(presenter.today),
@@ -198,9 +197,9 @@ class SmallForms(SidePanel):
         presenter.failed.connect(self._show_failure)
 
     def open_form(self, name: str, subject: object = None) -> None:
-        """Open `stop`, `check` or `beds`; `subject` is the check that is changed."""
+        """Open `stop`, `check` or `beds`; `subject` is the stop or check that is changed."""
         makers: dict[str, Callable[[], SmallForm]] = {
-            "stop": partial(StopForm, self._presenter),
+            "stop": partial(StopForm, self._presenter, subject if isinstance(subject, AdmissionStop) else None),
             "check": partial(CheckForm, self._presenter, subject if isinstance(subject, LegalCheck) else None),
             "beds": partial(BedsForm, self._presenter),
         }

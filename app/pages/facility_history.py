@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.pages.facility_parts import Card, holder
@@ -21,6 +22,8 @@ FIRST = 8
 
 class HistoryCard(Card):
     """The newest first."""
+
+    page_requested = Signal(str, object)
 
     def __init__(self, presenter: FacilityPresenter) -> None:
         super().__init__(text("facility.card.history"))
@@ -59,6 +62,11 @@ class HistoryCard(Card):
             undo.setAccessibleName(text("facility.story.undo_which", what=one.sentence))
             undo.clicked.connect(lambda: self._presenter.undo(one))
             layout.addLayout(row(undo, None))
+        elif one.is_list:
+            lists = quiet_button(text("facility.story.to_imports"), "arrow-right")
+            lists.setProperty("size", "small")
+            lists.clicked.connect(lambda: self.page_requested.emit("import", None))
+            layout.addLayout(row(lists, None))
         return holder(layout)
 
     def _when(self, at: datetime, who: str) -> str:

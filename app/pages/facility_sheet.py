@@ -124,11 +124,12 @@ class FacilitySheetView(QWidget):
         self.beds.panel.form_opened.connect(self._show_bed_form)
         self.beds.panel.notice_requested.connect(self.notice_requested)
         self.beds.panel.page_requested.connect(self.page_requested)
-        self.stop.form_requested.connect(lambda: self._open_form("stop"))
+        self.stop.form_requested.connect(lambda stop: self._open_form("stop", stop))
         self.beds.form_requested.connect(self._open_form)
-        self.checks.form_requested.connect(self._open_check)
+        self.checks.form_requested.connect(self._open_form)
         self.checks.screening_requested.connect(lambda: self._edit("screening"))
         self.contracts.provider_requested.connect(self._ask_provider)
+        self.history.page_requested.connect(self.page_requested)
 
     def _edit(self, part: str) -> None:
         if not self._may_open():
@@ -145,10 +146,7 @@ class FacilitySheetView(QWidget):
             self.notice_requested.emit(text("facility.save_first"), "attention")
         return not changed
 
-    def _open_form(self, name: str) -> None:
-        self._open_check(name, None)
-
-    def _open_check(self, name: str, subject: object) -> None:
+    def _open_form(self, name: str, subject: object = None) -> None:
         if not self._may_open():
             return
         self.editor.close_panel()

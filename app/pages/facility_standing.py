@@ -27,12 +27,13 @@ TONE_ICONS = {"wrong": "circle-alert", "attention": "triangle-alert", "good": "c
 class StopCard(Card):
     """Admission stops that run or will run."""
 
-    form_requested = Signal()
+    form_requested = Signal(object)
+    """The stop to change, None for a new one."""
 
     def __init__(self, presenter: FacilityPresenter) -> None:
         super().__init__(text("facility.card.stop"), text("facility.stop.set"), "plus")
         self._presenter = presenter
-        self.action_requested.connect(self.form_requested)
+        self.action_requested.connect(lambda: self.form_requested.emit(None))
 
     def show_sheet(self, sheet: FacilitySheet) -> None:
         """Show the stops; without one the card says so in one line."""
@@ -48,7 +49,7 @@ class StopCard(Card):
         if may_edit:
             change = quiet_button(text("facility.stop.change"), "pencil")
             lift = quiet_button(text("facility.stop.lift"), "check")
-            change.clicked.connect(self.form_requested)
+            change.clicked.connect(lambda: self.form_requested.emit(one.stop))
             lift.clicked.connect(lambda: self._presenter.lift_stop(one.stop))
             layout.addLayout(row(change, lift, None, spacing=INSIDE))
         return holder(layout)

@@ -104,9 +104,11 @@ class FormFields:
         control.toggled.connect(lambda _: self.tell(name))
         return self._bind(name, control, control.isChecked, control.setChecked)
 
-    def codes(self, name: str, choices: Sequence[tuple[str, str]], make: Callable[[Any], Any]) -> Field:
+    def codes(
+        self, name: str, choices: Sequence[tuple[str, str]], make: Callable[[Any], Any], columns: int = 0
+    ) -> Field:
         """Some out of a list of (code, words); `make` is `tuple` or `frozenset`."""
-        control = CodeTicks(choices)
+        control = CodeTicks(choices, columns)
         control.changed.connect(lambda: self.tell(name))
         return self._bind(name, control, lambda: make(control.value()), control.set_value)
 

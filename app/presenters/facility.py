@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -351,8 +351,17 @@ class FacilityPresenter(QObject):
             self.reading_failed.emit(error_words(error))
 
     def _check(self) -> None:
-        self.remarks = facility_editing.remarks(self.draft, self.is_new, self.today)
+        found = facility_editing.remarks(self.draft, self.is_new, self.today)
+        self.remarks = (*found, *self._postcode_remarks())
         self.remarks_changed.emit()
+
+    def _postcode_remarks(self) -> Iterable[FormRemark]:
+        """A postcode that lies in another municipality would give wrong distances."""
+        draft = self.draft
+        area = self._session.place_names.postcode_area((draft.postcode or "")[:4])
+        if area is not None and draft.municipality and area[1] != draft.municipality:
+            facts = {"place": area[0], "name": self.places.name_of(area[1])}
+            yield FormRemark("postcode", "elsewhere", facts, blocking=False)
 
     def _follow(self, kinds: frozenset[str], _ids: frozenset[object]) -> None:
         if self.facility and kinds & FOLLOWS:

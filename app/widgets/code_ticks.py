@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.widgets.flow_layout import FlowLayout
 
@@ -15,15 +15,25 @@ class CodeTicks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str]], columns: int = 0) -> None:
+        """In so many columns; 0: one after the other, as many on a line as fit."""
         super().__init__()
-        flow = FlowLayout(self)
+        flow = None if columns else FlowLayout(self)
+        grid = QGridLayout(self) if columns else None
+        if grid is not None:
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setVerticalSpacing(0)
         self.boxes: dict[str, QCheckBox] = {}
         for code, words in choices:
             box = QCheckBox(words)
             box.toggled.connect(lambda _: self.changed.emit())
             self.boxes[code] = box
-            flow.addWidget(box)
+            if flow is not None:
+                flow.addWidget(box)
+            elif grid is not None:
+                place = len(self.boxes) - 1
+                lines = -(-len(choices) // columns)
+                grid.addWidget(box, place % lines, place // lines)
 
     def value(self) -> tuple[str, ...]:
         """The ticked codes."""

@@ -34,7 +34,8 @@ class StoryLine:
 class StoryEntry:
     """One act, or (`act` 0) a word about free beds from before there were acts. `at` is in Europe/Amsterdam.
 
-    `can_undo`: it can be taken back from here; an import is taken back where imports are. `undone`: it was.
+    `can_undo`: it can be taken back from here. `undone`: it was. `is_list`: a list came in, which is taken back
+    where lists are.
     """
 
     act: ActId
@@ -44,6 +45,7 @@ class StoryEntry:
     lines: tuple[StoryLine, ...] = ()
     can_undo: bool = False
     undone: bool = False
+    is_list: bool = False
 
 
 def sentence_of(register: Register, actor: Actor, act: ActId) -> str:
@@ -121,10 +123,9 @@ def _numbers(step: ActStep) -> Iterable[int]:
 
 
 def _entry(act: Act, lines: tuple[StoryLine, ...], sentence: str) -> StoryEntry:
-    can_undo = act.undone_by is None and not act.kind.startswith(IMPORT)
-    return StoryEntry(
-        act.id, act.at.astimezone(HERE), act.actor, sentence, lines, can_undo, act.undone_by is not None
-    )
+    is_list, undone = act.kind.startswith(IMPORT), act.undone_by is not None
+    at = act.at.astimezone(HERE)
+    return StoryEntry(act.id, at, act.actor, sentence, lines, not undone and not is_list, undone, is_list)
 
 
 def _lines(work: Work, own: _Own, steps: Iterable[ActStep]) -> Iterable[StoryLine]:

@@ -576,6 +576,10 @@
         <source>remark max residents below beds</source>
         <translation>Minder bewoners dan plekken ({beds}): zo blijft er altijd een plek leeg.</translation>
     </message>
+    <message id="facility.remark.postcode.elsewhere">
+        <source>remark postcode elsewhere</source>
+        <translation>Deze postcode ligt in {place} (gemeente {name}): klopt de gemeente?</translation>
+    </message>
     <message id="facility.remark.email.no_email">
         <source>remark email no email</source>
         <translation>Dit is geen e-mailadres.</translation>
@@ -754,6 +758,10 @@
     <message id="facility.story.taken_back">
         <source>story taken back</source>
         <translation>ongedaan gemaakt</translation>
+    </message>
+    <message id="facility.story.to_imports">
+        <source>story to imports</source>
+        <translation>Naar Import, daar is een lijst terug te draaien</translation>
     </message>
     <message id="facility.story.undo_which">
         <source>story undo which</source>

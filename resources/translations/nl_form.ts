@@ -584,7 +584,7 @@
     </message>
     <message id="form.conflict.what">
         <source>conflict what</source>
-        <translation>Iemand anders heeft dit verzoek intussen gewijzigd</translation>
+        <translation>Iemand anders heeft dit intussen gewijzigd</translation>
     </message>
     <message id="form.conflict.how">
         <source>conflict how</source>
