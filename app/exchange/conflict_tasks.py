@@ -32,8 +32,10 @@ VACANCY_CODES = IDENTITY | COUNTS | {PROFILE}
 _ASKED = ("code", "list", "register", "records")
 
 
-def conflict_facts(conflict: Conflict, name: str, file: str, listed: ListedFacility | None) -> dict[str, Any]:
-    """The facts of the task: both sides, the file, and the row so that an answer can still follow it."""
+def conflict_facts(
+    conflict: Conflict, name: str, file: str, listed: ListedFacility | None = None, said_on: date | None = None
+) -> dict[str, Any]:
+    """The facts of the task: both sides, the file, and the row with its day for an answer to follow."""
     facts: dict[str, Any] = {
         "code": conflict.code,
         "name": name,
@@ -42,6 +44,8 @@ def conflict_facts(conflict: Conflict, name: str, file: str, listed: ListedFacil
         "records": list(conflict.records),
         "file": file,
     }
+    if said_on is not None:
+        facts["said_on"] = said_on.isoformat()
     return facts if listed is None else {**facts, "row": row_facts(listed)}
 
 
@@ -52,7 +56,7 @@ def asks_the_same(task: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def answer_to(tasks: Iterable[Task], conflict: Conflict) -> str:
     """What people answered to these very facts; empty when they did not, or the answer was overtaken."""
-    facts = conflict_facts(conflict, "", "", None)
+    facts = conflict_facts(conflict, "", "")
     answered = [task for task in tasks if task.resolved_at is not None and task.resolution != OVERTAKEN]
     same = [task for task in answered if asks_the_same(task.facts, facts)]
     return max(same, key=lambda task: task.id).resolution if same else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from app.exchange.conflict_tasks import PROFILE
 from app.exchange.list_types import ListError, ListProblem
-from app.exchange.reconciliation import Conflict, Outcome
+from app.exchange.reconciliation import Conflict, Outcome, Side
 from app.translation import full_day, text, word
 
 PROBLEM_CODES = (
@@ -21,7 +22,7 @@ FILE_CODES = (
 )  # fmt: skip
 CONFLICT_CODES = (
     "place_changed", "name_changed", "newer_word", "fewer_beds_than_known", "more_free_than_known",
-    "no_bed_to_occupy",
+    "no_bed_to_occupy", "form_changed", "profile_changed",
 )  # fmt: skip
 
 
@@ -48,9 +49,31 @@ def file_sentence(error: ListError) -> str:
 
 def conflict_sentence(conflict: Conflict, name_of: Callable[[str], str] = str) -> str:
     """What a list and the register say against each other; `name_of` gives the name of a municipality code."""
+    if conflict.code == PROFILE:
+        said, known = _fields_in_words(conflict.list_side), _fields_in_words(conflict.register_side)
+        return text(f"import.conflict.{PROFILE}", list_said=said, register_said=known)
     facts = {f"list_{name}": _shown(name, value, name_of) for name, value in conflict.list_side}
     facts |= {f"register_{name}": _shown(name, value, name_of) for name, value in conflict.register_side}
     return text(f"import.conflict.{conflict.code}", **facts)
+
+
+def _fields_in_words(side: Side) -> str:
+    """«leeftijd tot 12; aanbod trauma 2»."""
+    named = ((text(f"facility.field.{name}").lower(), _field_value(name, value)) for name, value in side)
+    return "; ".join(" ".join(one) for one in named)
+
+
+def _field_value(name: str, value: object) -> str:
+    if value is None or value == "":
+        return text("import.not_said")
+    if isinstance(value, bool):
+        return text("import.yes" if value else "import.no")
+    words = [part.split(" ") for part in str(value).split(", ")]
+    if name == "genders":
+        return ", ".join(word("gender", part[0]) for part in words)
+    if name == "offers":
+        return ", ".join(" ".join((word("need", part[0]), *part[1:])) for part in words)
+    return str(value)
 
 
 def _shown(name: str, value: object, name_of: Callable[[str], str]) -> str:
@@ -58,6 +81,8 @@ def _shown(name: str, value: object, name_of: Callable[[str], str]) -> str:
         return text("import.not_said")
     if name == "municipality":
         return name_of(str(value))
+    if name == "care_form":
+        return word("care_form", str(value))
     if name == "said_on":
         return full_day(date.fromisoformat(str(value)))
     return word("source", str(value)) if name == "source" else str(value)
