@@ -23,6 +23,7 @@ from app.presenters.tasks import TasksPresenter
 from app.startup import connect_undo
 from app.translation import text
 from app.widgets.memory import ForgetfulMemory
+from app.widgets.page import Page
 from matching.entities.administration import Task
 from matching.entities.facilities import LegalCheck
 from matching.entities.identifiers import FacilityId, TaskId
@@ -82,7 +83,7 @@ def team(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Team]:
         mailbox.folder.mkdir()
         presenter, conflicts = TasksPresenter(desk.session), ConflictsPresenter(desk.session)
         page = TasksPage(presenter, conflicts, ForgetfulMemory(), mailbox)
-        window = MainWindow([page], ForgetfulMemory())
+        window = MainWindow([page, Page("providers", "Aanbieders", "inbox")], ForgetfulMemory())
         qtbot.addWidget(window)
         connect_undo(window, desk.session.undo)
         window.show()
