@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.error_words import ErrorWords
+from app.pages.duplicate_card import DuplicateCard
 from app.pages.request_conflict import ConflictCard
 from app.pages.request_fields import remark_words
 from app.pages.request_review import ReviewSheet
@@ -54,6 +55,7 @@ class RequestFormView(QWidget):
         self.save.setToolTip(text("form.save_key"))
         self.open = primary_button(text("form.open"), "check")
         self._conflict = QVBoxLayout()
+        self.duplicates = DuplicateCard()
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -184,6 +186,10 @@ class RequestFormView(QWidget):
                 old.hide()
                 old.deleteLater()
 
+    def _use_child(self, child: int) -> None:
+        found = next(one for one in self._presenter.duplicates.alike if one.child == child)
+        self._presenter.use_child(child, found.request)
+
     def _tell_failure(self, words: ErrorWords) -> None:
         self.notice_requested.emit(words.in_one_line(), "wrong")
 
@@ -196,6 +202,10 @@ class RequestFormView(QWidget):
         presenter.saving_refused.connect(self._refuse)
         presenter.conflict_found.connect(self._show_conflict)
         presenter.failed.connect(self._tell_failure)
+        watch = presenter.duplicates
+        watch.found.connect(lambda: self.duplicates.show_children(watch.alike))
+        self.duplicates.other_chosen.connect(watch.say_other)
+        self.duplicates.same_chosen.connect(self._use_child)
         self.back.clicked.connect(self.left)
         self.previous.clicked.connect(lambda: self.go_to(self.step() - 1))
         self.next.clicked.connect(lambda: self.go_to(self.step() + 1))
@@ -215,6 +225,7 @@ class RequestFormView(QWidget):
         layout.addLayout(row(self.back, self._title, self._state, None))
         layout.addWidget(self.header)
         layout.addLayout(self._conflict)
+        layout.addWidget(self.duplicates)
         layout.addWidget(self._pages, 1)
         footer: QHBoxLayout = row(self.previous, self.next, None, self.undo, self.save, self.open)
         footer.setContentsMargins(0, GROUPS - RELATED, 0, 0)

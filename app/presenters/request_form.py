@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.jobs import JobHandle, Progress
 from app.error_words import error_words
+from app.presenters.request_duplicates import DuplicateWatch, request_for
 from app.presenters.request_siblings import sibling_refusal, with_sibling
 from app.presenters.session import Session
 from app.workflows import requests
@@ -75,6 +76,7 @@ class RequestFormPresenter(QObject):
         self._clean = self.draft
         self.remarks: tuple[FormRemark, ...] = ()
         self.is_busy = False
+        self.duplicates = DuplicateWatch(session, self)
 
     @property
     def today(self) -> date:
@@ -119,7 +121,21 @@ class RequestFormPresenter(QObject):
             return
         changes: dict[str, Any] = {field: value}
         self.draft = replace(self.draft, **changes)
+        if self.base is None:
+            self.duplicates.look(self.draft)
         self._check()
+
+    def use_child(self, child: int, live_request: int) -> None:
+        """It is this child of the register: its live request, or what was typed as a new request for it."""
+        if live_request:
+            self.load(live_request)
+            return
+        session, draft = self._session, self.draft
+        session.jobs.read(
+            lambda _: request_for(session.register, session.actor, ChildId(child), draft),
+            done=self._show,
+            failed=self._fail,
+        )
 
     def check_case_number(self) -> None:
         """Ask whether another child has this case number."""
@@ -209,6 +225,7 @@ class RequestFormPresenter(QObject):
         self._before = self._clean if self.base is not None and self._clean != draft else None
         typed_on = self.draft != draft
         self.base = stored
+        self.duplicates.clear()
         self._clean = draft_of(stored, draft.siblings)
         if not typed_on:
             self.draft = self._clean
@@ -252,6 +269,7 @@ class RequestFormPresenter(QObject):
         self._job = None
         self.base, self.draft, self._clean = stored.form, stored.draft, stored.draft
         self._before, self._conflict, self._taken = None, None, ""
+        self.duplicates.clear()
         self._check()
         self.form_loaded.emit()
 
