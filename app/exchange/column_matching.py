@@ -11,6 +11,7 @@ from app.exchange.ages import ages_or_none, one_age
 from app.exchange.assignment import best_assignment
 from app.exchange.care_words import bed_status, gender, one_need, yes_or_no
 from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
+from app.exchange.column_groups import period_columns, with_parts
 from app.exchange.counts import count
 from app.exchange.headings import heading_scores
 from app.exchange.list_types import CellValue, ColumnKind, ColumnMeaning, RecognisedColumn, column_keys
@@ -50,7 +51,11 @@ def match_columns(
     for number, heading in enumerate(headings):
         if number not in said and (flag := _flag(number, heading, samples[number])) is not None:
             settled[number] = flag
-    found = (*_bed_columns(headings, samples), *_gender_letters(headings, samples))
+    found = (
+        *_bed_columns(headings, samples),
+        *_gender_letters(headings, samples),
+        *period_columns(headings, samples, listed_on),
+    )
     settled |= {column.number: column for column in found if column.number not in settled}
     free = [number for number in range(len(headings)) if number not in settled]
     assigned = _assigned(free, headings, samples, settled)
@@ -61,6 +66,7 @@ def match_columns(
     columns = [*settled.values(), *assigned]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
     ordered = _with_status(_with_name(_with_age_pair(ordered, samples), samples), samples)
+    ordered = with_parts(ordered, samples)
     return tuple(said.get(column.number, column) for column in _swapped_counts(ordered, rows))
 
 

@@ -119,7 +119,7 @@ _SIGNALS: Mapping[ColumnKind, tuple[tuple[str, float], ...]] = {
         (r"\bmin\b|jongste|onder|vanaf|vrij|plek|plaats|kinderen|\baantal|hoeveel|bezet", -0.4),
     ),
     _K.GENDER: (
-        (r"geslacht|\bgesl\b|gender|sekse|sexe|\bsex\b|kunne", 0.7),
+        (r"geslacht|\bgesl\b|gender|sekse|sexe|\bsex\b|\bkunne\b", 0.7),
         (r"jongen|\bjong\b|boys?\b|\bjgs\b", 0.35),
         (r"meisje|meiden|\bmeid\b|girls?\b|\bmjs\b", 0.35),
         (r"\bj m\b|\bm v\b|\bj of m\b|\bm of v\b|\bv m\b|\bm j\b|\bm v x\b|\bj m b\b", 0.6),

@@ -42,6 +42,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |locatienummer 0.6 |gezinscode 0.7 |groepscode 0.6 |pleeggezincode 0.7 |pleeggezinnummer 0.7
         |naam pleegouders |pleegouders 0.8 |pleegouder 0.8 |naam pleegouder |benaming |wooneenheid 0.8
         |woongroepnaam |zorgeenheid 0.7 |naam unit |naam leefgroep |gezinshuisnaam |naam logeerhuis
+        |teamnaam |welk huis |welke groep |welk gezin |hoe heet het huis |hoe heet de groep
         |naam woongroep |huis locatie |locatie huis |groepslocatie 0.8
     """,
     _K.FORM: """
@@ -58,7 +59,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |omschrijving zorgvorm |omschrijving product |soort product |type product |jeugdhulp vorm
         |soort locatie |type locatie |type jeugdhulp |soort jeugdhulp |arrangement 0.7 |type gezin
         |soort gezin |type pleeggezin |soort pleeggezin |groepstype |soort zorgplek |vrm |verblijfsvariant
-        |hulpaanbod |aanbodvorm |zorgvariant |productvorm
+        |segment vorm |prod oms |product oms |wat is het |wat voor huis |wat voor plek |hulpaanbod
+        |aanbodvorm |zorgvariant |productvorm
     """,
     _K.MUNICIPALITY: """
         gemeente |gem |municipality |gemeentenaam |naam gemeente |vestigingsgemeente |standplaats gemeente
@@ -74,7 +76,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |woonkern |regio plaats 0.6
         |postcode plaats |postcode en plaats |postcode woonplaats |plaats postcode |pc plaats |pc woonplaats
         |plaats en postcode |adres plaats 0.9 |woonplaats postcode |regio 0.5 |omgeving 0.7 |wnpl |wpl
-        |waar gevestigd |gevestigd in |gevestigd te |stad gemeente |plaats gezin |plaats pleeggezin
+        |woont in |gelegen in |gelegen te |ligt in |staat in |waar gevestigd |gevestigd in
+        |gevestigd te |stad gemeente |plaats gezin |plaats pleeggezin
         |woonplaats gezin |woonplaats pleegouders
     """,
     _K.POSTCODE: "postcode|pc|postcode 4|pc4|pc6|postal code|zip|zipcode|zip code|postc|postcodegebied",
@@ -88,7 +91,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |lftd |leeft |leeftijd kinderen |leeftijdsbereik |leeftijd doelgroep |lft groep |age group
         |leeftijd van t m |leeftijdscat |jaar 0.7 |leeftijdsbandbreedte |leeftijd kind |in leeftijd
         |lft range |van tot 0.8 |van t m 0.8 |leeftijdsinterval
-        |voor wie 0.6 |leeftijdsspreiding |leeftijdsopbouw |doelgroep leeftijd |plaatsbare leeftijd
+        |hoe oud |voor wie 0.6 |leeftijdsspreiding |leeftijdsopbouw |doelgroep leeftijd |plaatsbare leeftijd
         |gewenste leeftijd |leeftijdsvoorkeur |voorkeur leeftijd |leeftijd voorkeur
     """,
     _K.AGE_MIN: """
@@ -108,7 +111,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |leeftijdsbovengrens |hoogste leeftijd |leeftijd bovengrens |t m jaar |tot lft |leeftijd maximaal
         |leeftijd maximum |max 0.6 |maximum leeftijd |age until |age max |oldest |to age |tot en met jaar
         |tot en met leeftijd |leeftijd eind |maximaal 0.6 |tem 0.7 |t e m 0.7
-        |leeftijdsgrens boven |bovenste leeftijd |bovengrens leeftijd |leeftijd uiterlijk
+        |leeftijd boven |leeftijdsgrens boven |bovenste leeftijd |bovengrens leeftijd |leeftijd uiterlijk
     """,
     _K.GENDER: """
         geslacht |gesl |m v |j m |m v x |jongen meisje |jongens meisjes |gender |sekse |sex |man vrouw
@@ -131,7 +134,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |number of beds |omvang 0.8 |total beds |max bezetting |tot aantal |max 0.5 |capaciteit plekken
         |capaciteit bedden |opnamecapaciteit |verblijfsplekken |aant plekken |aant bedden |aant plaatsen
         |max plaatsingen |maximaal aantal plaatsingen |maximum plaatsingen |max aantal kinderen
-        |hoeveel plekken |hoeveel plaatsen |hoeveel bedden |maximaal te plaatsen |max aantal plekken
+        |plekjes |hoeveel plekken |hoeveel plaatsen |hoeveel bedden |maximaal te plaatsen |max aantal plekken
         |plekken in totaal |plaatsen in totaal |bedden in totaal |totaal kamers |aantal slaapplaatsen
         |slaapplaatsen |vergunde plekken |erkende plekken |ingekochte plekken |ingekocht 0.7
         |aantal gecontracteerd |aantal gecontracteerde plekken
@@ -159,7 +162,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |vol 0.5 |gevuld |aantal bewoners |bewoners |in zorg |kinderen geplaatst |aantal kinderen nu
         |bedden bezet |plaatsen bezet |nu bezet |residents |taken |opgenomen |aantal jeugdigen
         |jeugdigen 0.7 |ingevuld |aantal in gebruik |aantal in zorg |belegd |thans bezet |aantal opgenomen
-        |actuele bezetting |bezettingsgraad 0.4 |beds taken |ingezet |occupancy |aantal kinderen geplaatst
+        |actuele bezetting |kinderen nu |bezettingsgraad 0.4 |beds taken |ingezet |occupancy
+        |aantal kinderen geplaatst
         |huidige plaatsingen |plaatsingen 0.75 |aantal plaatsingen |actuele plaatsingen |nu geplaatst
         |lopende plaatsingen |reeds bezet |al bezet |reeds geplaatst |bezet totaal |bezetting totaal
         |cap bezet |capaciteit bezet |bezet cap |bezet capaciteit |totaal bezet |aantal kinderen in huis
@@ -175,7 +179,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |opnamestatus
         |v b |b v |v of b |vrij of niet |plek vrij ja nee |bezettingsstatus |plaatsstatus |kamerstatus
         |actuele status |stand plek
-        |actuele beschikbaarheid 0.8
+        |actuele beschikbaarheid 0.8 |plaatsingsstatus |status plaatsing
     """,
     _K.FREE_FROM: """
         vrij per |vrij vanaf |beschikbaar vanaf |beschikbaar per |per 0.9 |ingangsdatum |datum vrij
@@ -201,7 +205,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |plaats komt vrij |verwachte vrijkomdatum |plaatsingsdatum 0.8 |wanneer plek |wanneer plaats
         |wanneer instroom |vrijval 0.8 |datum vrijval |vrijgave
         |eerstvolgende opnamemogelijkheid |opnamemogelijkheid |opname mogelijkheid
-        |eerste opnamemogelijkheid |free per |vrijkomende plek |vrijkomende plaats |vrijkomend bed
+        |eerste opnamemogelijkheid |free per |leeg per |leeg vanaf |plek in |wanneer terecht
+        |vrijkomende plek |vrijkomende plaats |vrijkomend bed
         |vrijkomst |datum vrijkomst |vrijkomstdatum |vrij te verwachten |vrij verwacht |beschikbaar verwacht
     """,
     _K.NEEDS: """
@@ -215,7 +220,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |special needs |hulpvragen |welke problematiek |zorgvragen |ervaring |kennis van |kinderen met
         |specifieke problematiek |zorgprofiel |doelgroepomschrijving |behoefte |behoeften |begeleiding 0.7
         |passend bij |aandachtspunten 0.6 |expertises |kunde |aanbod voor
-        |kan omgaan met |specialisaties |gespecialiseerd |specifieke expertise |specifieke kennis
+        |kunnen omgaan met |draagt goed |goed in |geschoold in |kan omgaan met |specialisaties
+        |gespecialiseerd |specifieke expertise |specifieke kennis
         |kennis en ervaring |ervaren met |deskundigheden |type hulpvraag |soort problematiek
         |passende problematiek |zorgprofielen |geschikt bij |kindproblematiek |kindkenmerken
         |doelgroep en expertise |problemen 0.8
@@ -243,7 +249,8 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |datum bijgewerkt |datum wijziging |d d 0.7 |invoerdatum |laatst gecontroleerd |bevestigd
         |geldig op |datum controle |laatst bevestigd |last update |as of |opgavedatum |ververst
         |bijwerkdatum |datum laatste update |gecheckt op |checkdatum |actueel op |datum bevestigd
-        |gesproken op |laatst gesproken |controle op |controle |controledatum |laatste controle |mutatie op
+        |laatst gebeld |gebeld op |gesproken op |laatst gesproken |controle op |controle |controledatum
+        |laatste controle |mutatie op
         |datum laatste wijziging
         |datum laatste mutatie |datum gegevens |laatst aangepast |aangepast op |aangepast |datum aangepast
         |nagekeken |nagekeken op |stand op |datum stand |datum actualisatie |actualisatie

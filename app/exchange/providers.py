@@ -212,7 +212,7 @@ def provider_in_mail(rows: Iterable[Sequence[CellValue]]) -> str | None:
     """The organisation a mail comes from: in its «Van:» line or in the lines that sign it."""
     for row in rows:
         texts = [tidy(cell) for cell in row if isinstance(cell, str)]
-        sender = _SENDER.match(" ".join(texts)) if texts else None
+        sender = _SENDER.match(", ".join(texts)) if texts else None
         if sender is not None:
             parts = re.split(r",|\||<|\(|\s+[-–—/]\s+", sender[1])
             return next(

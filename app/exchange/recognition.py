@@ -18,7 +18,7 @@ from app.exchange.column_matching import match_columns
 from app.exchange.counts import number_word
 from app.exchange.dates import DateStyle, day_in_title, plausible, style_of
 from app.exchange.file_reading import read_file
-from app.exchange.header_search import FoundTable, Row, find_tables
+from app.exchange.header_search import FoundTable, Row, find_tables, header_strength
 from app.exchange.list_types import (
     CellValue,
     ColumnKind,
@@ -37,6 +37,7 @@ from app.exchange.list_types import (
 from app.exchange.locations import PlaceLookup
 from app.exchange.loose_text import place_in_brackets
 from app.exchange.plain_text import plain, tidy
+from app.exchange.prose_lists import prose_table
 from app.exchange.providers import (
     provider_in_footer,
     provider_in_mail,
@@ -51,6 +52,7 @@ from app.exchange.table_rows import data_rows
 
 _K = ColumnKind
 _ROWS_BETWEEN_REPORTS = 200
+_SURE_OF_HEADINGS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +124,22 @@ class _Reading:
 
     def read_sheet(self, sheet: SheetTable) -> None:
         """All tables of one sheet; sheets without a table of facilities are skipped and named."""
-        tables = [found for part in upright(sheet) for found in find_tables(part) if self._read_table(part, found)]
+        parts = upright(sheet)
+        if all(header_strength(part) < _SURE_OF_HEADINGS for part in parts):
+            parts = self._as_prose(sheet) or parts
+        tables = [found for part in parts for found in find_tables(part) if self._read_table(part, found)]
         if not tables and sheet.rows:
             self._skipped.append(sheet.name)
             if self._title_provider is None and not self._sheets:
                 self._title_provider = provider_in_titles(sheet.rows[:6], self._is_place)
+
+    def _as_prose(self, sheet: SheetTable) -> tuple[SheetTable, ...]:
+        """The sentences of a text as a table; nothing for a sheet that has headings."""
+        if sheet.header_row is not None:
+            return ()
+        separator = self._file.separator or " "
+        told = prose_table(sheet, self._options.lookup, self._options.today, separator)
+        return () if told is None else (told,)
 
     def _read_table(self, sheet: SheetTable, found: FoundTable) -> bool:
         body = sheet.rows[found.first : found.until]
@@ -352,7 +365,7 @@ def _only_ticks(body: Sequence[Row], column: RecognisedColumn | None) -> bool:
     if column is None:
         return False
     answers = {yes_or_no(cell) for cell in _cells(body, column.number)}
-    return False not in answers
+    return bool(answers) and False not in answers
 
 
 def _form_around(sheet: SheetTable, found: FoundTable, name: RecognisedColumn | None) -> str | None:

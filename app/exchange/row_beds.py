@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from app.exchange.care_words import BedStatus, bed_status, yes_or_no
+from app.exchange.column_groups import FROM
 from app.exchange.column_matching import OCCUPIED
 from app.exchange.counts import Count, count, free_count, number_word, taken_count
 from app.exchange.dates import DayRead, ImpossibleDay, Moment, read_day
@@ -25,7 +27,7 @@ class BedReader:
 
     def read(self, found: RowRead) -> RowRead:
         """The statement about beds added to what the row says."""
-        return self._with_bed_columns(self._with_moments(self._with_counts(found)))
+        return self._with_periods(self._with_bed_columns(self._with_moments(self._with_counts(found))))
 
     def _with_counts(self, found: RowRead) -> RowRead:
         capacity, free, occupied = self._count(_K.CAPACITY), self._count(_K.FREE), self._count(_K.OCCUPIED)
@@ -72,8 +74,11 @@ class BedReader:
         return replace(
             self._with_status_counts(found, status, read),
             status=status,
-            says_now=read is not None
-            and (read.moment is Moment.NOW or (day is not None and day <= self._at.context.today)),
+            says_now=self._says_free()
+            or (
+                read is not None
+                and (read.moment is Moment.NOW or (day is not None and day <= self._at.context.today))
+            ),
             free_from=day if day is not None and day > self._at.context.today else None,
         )
 
@@ -93,7 +98,29 @@ class BedReader:
             free_from=found.free_from or min(ahead, default=None),
         )
 
+    def _with_periods(self, found: RowRead) -> RowRead:
+        """«wk 48 | wk 49 | wk 50»: free in the running week, else from the first week with a free bed."""
+        today = self._at.context.listed_on
+        periods = []
+        for column in self._at.columns.get(_K.FREE, ()):
+            if column.code is not None and column.code.startswith(FROM):
+                said = free_count(self._at.cell(column), True)
+                periods.append((date.fromisoformat(column.code.removeprefix(FROM)), said.number if said else None))
+        if not periods:
+            return found
+        begun = [number for day, number in periods if day <= today]
+        free = begun[-1] if begun else periods[0][1]
+        later = next((day for day, number in periods if day > today and number), None)
+        return replace(found, free=free, free_from=found.free_from if free or found.free_from else later)
+
     def _count(self, kind: ColumnKind) -> Count | None:
+        columns = self._at.columns.get(kind, ())
+        if len(columns) > 1 and columns[0].code is None:
+            parts = [
+                self._count_said(kind, cell) for column in columns if (cell := self._at.cell(column)) is not None
+            ]
+            numbers = [part.number for part in parts if part is not None and part.number is not None]
+            return Count(sum(numbers)) if numbers else None
         value = self._at.value(kind)
         if value is None:
             return None
@@ -135,6 +162,13 @@ class BedReader:
             return None
         capacity = count(self._at.value(_K.CAPACITY))
         return None if capacity is None else Count(capacity.total or capacity.number)
+
+    def _says_free(self) -> bool:
+        """«ja», «vrij» in the column of free beds of a facility: one at least, without saying how many."""
+        if self._at.context.lists_beds or not isinstance(self._at.value(_K.FREE), str | bool):
+            return False
+        said = self._count_said(_K.FREE, self._at.value(_K.FREE))
+        return said is not None and said.number is None
 
     def _ticked_status(self) -> BedStatus | None:
         """A bed's status from columns «Vrij» and «Bezet» with an x in one of them."""

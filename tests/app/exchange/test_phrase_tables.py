@@ -13,6 +13,8 @@ from app.exchange.care_forms import care_form
 from app.exchange.care_words import bed_status, gender, needs, yes_or_no
 from app.exchange.counts import Count, count, free_count, taken_count
 from app.exchange.dates import read_day
+from app.exchange.headings import heading_scores
+from app.exchange.list_types import ColumnKind
 
 PHRASES = Path(__file__).parents[2] / "samples" / "list_phrases"
 TODAY = date(2026, 11, 22)
@@ -85,4 +87,14 @@ def test_numbers_of_beds_in_every_spelling() -> None:
         found = said_count(COUNTS[kind](phrase))
         if found != meaning:
             wrong.append((said, phrase, found))
+    assert wrong == []
+
+
+def test_every_heading_points_to_its_column_before_anything_is_known_of_the_cells() -> None:
+    wrong = []
+    for kind, heading in spellings("headings"):
+        scores = heading_scores(heading)
+        own = scores.get(ColumnKind(kind), 0.0)
+        if own < 0.5 or own < max(scores.values()) - 0.12:
+            wrong.append((kind, heading, own))
     assert wrong == []
