@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.presenters.providers import ContractView, ProviderView, ReportView
 from app.translation import text
 from app.widgets.buttons import button, icon_button, quiet_button
-from app.widgets.labels import paragraph, secondary, strong
+from app.widgets.labels import ElidedLabel, paragraph, secondary, strong
 from app.widgets.marks import Badge, assumed_mark
 from app.widgets.page import row
 from app.widgets.tokens import GROUPS, INSIDE, RELATED
@@ -30,7 +30,9 @@ class CardList(QScrollArea):
         self.setWidget(QWidget())
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
-        """Replace what is shown."""
+        """Replace what is shown; who was in it with the keyboard stays in it."""
+        now = QApplication.focusWidget()
+        had_focus = now is not None and self.isAncestorOf(now)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, RELATED, 0)
@@ -39,6 +41,9 @@ class CardList(QScrollArea):
             layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(body)
+        if had_focus and self.isVisible():
+            first = next((one for one in body.findChildren(QAbstractButton)), None)
+            (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ContractList(CardList):
@@ -73,12 +78,11 @@ class ContractList(CardList):
 
     def _card(self, one: ContractView, may_edit: bool) -> QWidget:
         name = f"{one.forms}, {one.period}"
-        head: list[QWidget | None] = [strong(one.forms)]
+        head: list[QWidget | None] = [ElidedLabel(one.forms, "strong")]
         if one.state == "assumed":
             head.append(assumed_mark())
         elif one.state != "running":
             head.append(Badge(text(f"providers.contract.state.{one.state}"), STATE_TONES[one.state]))
-        head.append(None)
         if may_edit:
             head += self._actions(one, name)
         where = secondary(text("providers.contract.for", places=one.municipalities), wrap=True)
@@ -131,9 +135,8 @@ class ReportList(CardList):
     def _card(self, one: ReportView, may_edit: bool) -> QWidget:
         state = text("providers.report.running" if one.is_running else "providers.report.ended")
         head: list[QWidget | None] = [
-            strong(one.heading),
+            ElidedLabel(one.heading, "strong"),
             Badge(state, "attention" if one.is_running else ""),
-            None,
         ]
         if may_edit and one.is_running:
             end = button(text("providers.report.end"), "check")
@@ -168,6 +171,7 @@ def _card(name: str, head: QHBoxLayout, *below: QWidget) -> QFrame:
     layout = QVBoxLayout(card)
     layout.setContentsMargins(GROUPS, RELATED, RELATED, RELATED + INSIDE)
     layout.setSpacing(INSIDE)
+    head.setStretch(0, 1)
     layout.addLayout(head)
     for widget in below:
         layout.addWidget(widget)

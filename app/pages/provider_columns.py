@@ -12,8 +12,8 @@ from app.presenters.provider_views import (
     STALE_DAYS,
     ProviderRow,
     ProviderTable,
-    oldest_words,
     reminded_words,
+    short_oldest,
     short_said,
 )
 from app.presenters.provider_words import FacilityTable
@@ -33,33 +33,29 @@ def provider_columns(table: ProviderTable, sees_agreements: bool) -> Sequence[Co
     def title(key: str) -> str:
         return text(f"providers.column.{key}")
 
-    facts = (
-        Column(NAME, title("name"), table.names, width=176, tooltip=str),
-        Column("facilities", title("facilities"), np.array(table.facilities, np.int64), _count, Cell.NUMBER, 72),
-        Column("beds", title("beds"), np.array(table.beds, np.int64), _count, Cell.NUMBER, 68),
-        Column("free", title("free"), np.array(table.free, np.int64), _count, Cell.NUMBER, 72),
+    def reminded(when: Any) -> str:
+        return reminded_words(when, table.today)
+
+    facts = [
+        Column(NAME, title("name"), table.names, width=186, tooltip=str),
+        Column("free", title("free"), np.array(table.free, np.int64), _count, Cell.NUMBER, 66),
+        Column("beds", title("beds"), np.array(table.beds, np.int64), _count, Cell.NUMBER, 66),
         Column("said", title("said"), table.said, short_said, Cell.FRESHNESS, 112, mark=said_mark),
-        Column(
-            "oldest", title("oldest"), table.oldest, oldest_words, width=136, mark=_stale_tone, tooltip=_why_old
-        ),
-    )
-    if not sees_agreements:
-        return facts
-    return (
-        *facts,
-        Column("state", title("state"), table.states, _state_words, Cell.BADGE, 120, mark=_state_tone),
-        Column(
-            "reminded", title("reminded"), table.reminded,
-            lambda when: reminded_words(when, table.today), Cell.SECONDARY, 88,
-        ),
-    )  # fmt: skip
+        Column("oldest", title("oldest"), table.oldest, short_oldest, width=84, mark=_age_tone, tooltip=_why_old),
+        Column("facilities", title("facilities"), np.array(table.facilities, np.int64), _count, Cell.NUMBER, 64),
+    ]
+    if sees_agreements:
+        state = Column("state", title("state"), table.states, _state_words, Cell.BADGE, 116, _state_tone)
+        facts.insert(-1, state)
+        facts.append(Column("reminded", title("reminded"), table.reminded, reminded, Cell.SECONDARY, 92))
+    return facts
 
 
 def _count(value: Any) -> str:
     return number(int(value))
 
 
-def _stale_tone(oldest: Any) -> str:
+def _age_tone(oldest: Any) -> str:
     return "attention" if oldest is not None and oldest[1] else ""
 
 
@@ -87,19 +83,30 @@ def facility_columns(table: FacilityTable, sees_checks: bool) -> Sequence[Column
         return free_words(value, table.today)
 
     columns = (
-        Column(NAME, title("facility"), table.names, width=132, tooltip=str),
-        Column("form", title("form"), table.forms, width=128, tooltip=str),
-        Column("place", title("place"), table.places, width=104, tooltip=str),
+        Column(NAME, title("facility"), table.names, width=112, tooltip=str),
+        Column("free", title("free_from"), table.free, free, width=124, mark=_free_tone, tooltip=free),
+        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 140, mark=said_mark),
+        Column("form", title("form"), table.forms, width=112, tooltip=str),
+        Column("place", title("place"), table.places, width=92, tooltip=str),
         Column("ages", title("ages"), table.ages, age_words, width=64),
         Column("beds", title("beds"), np.array(table.beds, np.int64), _count, Cell.NUMBER, 64),
-        Column("free", title("free_from"), table.free, free, width=148, mark=_free_tone),
-        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 152, mark=said_mark),
-        Column("stop", title("stop"), table.states, lambda _: text("vacancies.stop"), Cell.BADGE, 96,
-               mark=lambda _: "attention", tooltip=lambda why: why or ""),
-    )  # fmt: skip
+        Column("stop", title("stop"), table.states, _stop, Cell.BADGE, 96, mark=_stop_tone, tooltip=_stop_why),
+    )
     if not sees_checks:
         return columns
     return (*columns, Column("checks", title("checks"), table.checks, width=200, mark=_check_tone, tooltip=str))
+
+
+def _stop(_: Any) -> str:
+    return text("vacancies.stop")
+
+
+def _stop_tone(_: Any) -> str:
+    return "attention"
+
+
+def _stop_why(reason: Any) -> str:
+    return reason or ""
 
 
 def _free_tone(value: Any) -> str:

@@ -51,13 +51,12 @@ class ProviderForm(SidePanel):
         self.cancel = button(text("provider.cancel"))
         self._conflict = QVBoxLayout()
         self.content.addLayout(self._conflict)
-        for widget in (self.save, self.cancel):
-            self.footer.addWidget(widget)
         self.footer.addStretch(1)
+        for widget in (self.cancel, self.save):
+            self.footer.addWidget(widget)
         self.save.clicked.connect(self.save_now)
         self.cancel.clicked.connect(self.give_up)
         self.closed.connect(self._after_close)
-        presenter.opened.connect(self._fill)
         presenter.remarks_changed.connect(self._show_remarks)
         presenter.saving_refused.connect(self._refuse)
         presenter.conflict_found.connect(self._show_conflict)
@@ -99,7 +98,8 @@ class ProviderForm(SidePanel):
     def _after_close(self) -> None:
         self._clear_conflict()
 
-    def _fill(self) -> None:
+    def show_draft(self) -> None:
+        """Make the fields of the presenter's draft and put the focus in the first; called when in view."""
         self._pressed = False
         self._clear_conflict()
         self.fields = FormFields(self._presenter, self._places, AREA)
@@ -116,6 +116,7 @@ class ProviderForm(SidePanel):
             self._body.deleteLater()
         self._body = body
         self.content.addWidget(body)
+        body.show()  # the focus goes only to what is in view
         self.set_heading(self._heading_words())
         self.fields.fill()
         self._show_remarks()
@@ -129,6 +130,9 @@ class ProviderForm(SidePanel):
 
     def _show_remarks(self) -> None:
         self.fields.show_remarks(self._presenter.remarks, self._is_quiet)
+        places = self.fields.bindings.get("municipalities")
+        if places is not None:
+            places.field.setVisible(not getattr(self._presenter.draft, "everywhere", False))
 
     def _is_quiet(self, remark: FormRemark) -> bool:
         return remark.code in QUIET and not self._pressed
@@ -151,6 +155,7 @@ class ProviderForm(SidePanel):
         card.mine.clicked.connect(self._presenter.keep_mine)
         card.theirs.clicked.connect(self._presenter.take_theirs)
         self._conflict.addWidget(card)
+        card.show()
         card.mine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_conflict(self) -> None:

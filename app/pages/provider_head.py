@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.provider_views import oldest_words, short_said
 from app.presenters.providers import ContactView, ProviderView
@@ -17,7 +17,7 @@ from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import ElidedLabel, secondary, strong
 from app.widgets.marks import Badge, FreshnessMark
 from app.widgets.page import row
-from app.widgets.tokens import GROUPS, INSIDE, RELATED
+from app.widgets.tokens import CONTROL_HEIGHT, GROUPS, INSIDE
 
 
 class ProviderHead(QWidget):
@@ -38,7 +38,10 @@ class ProviderHead(QWidget):
         self.contact.notice_requested.connect(self.notice_requested)
         self.unchanged = button(text("providers.unchanged"), "check")
         self.unchanged.setToolTip(text("providers.unchanged_why"))
-        self.action_row: QHBoxLayout = row(self.unchanged, None)
+        self.ask_list = button(text("providers.ask_list"), "mail")
+        self.ask_list.setToolTip(text("providers.ask_list_why"))
+        self.new_facility = button(text("providers.new_facility"), "plus")
+        self._actions = (self.unchanged, self.ask_list, self.new_facility, self.edit)
         first = row(self.name, self.standing, self.waiting, self.edit)
         first.setStretch(0, 1)
         third = row(self.mark, self.more, spacing=GROUPS)
@@ -51,7 +54,7 @@ class ProviderHead(QWidget):
         layout.addSpacing(INSIDE)
         layout.addWidget(self.contact)
         layout.addSpacing(INSIDE)
-        layout.addLayout(self.action_row)
+        layout.addLayout(row(self.unchanged, self.ask_list, self.new_facility, None))
 
     def show_provider(self, view: ProviderView) -> None:
         """Show a provider."""
@@ -64,10 +67,9 @@ class ProviderHead(QWidget):
         self.mark.set_mark(said_mark(view.said), _said_words(view))
         self.more.set_words(" · ".join(part for part in (_oldest_words(view), view.reminded) if part))
         self.contact.show_contact(view.contact)
-        may_edit = view.details.rights.edit
-        self.edit.setVisible(may_edit)
-        self.unchanged.setVisible(may_edit)
-        self.unchanged.setEnabled(bool(view.facilities.ids))
+        for action in self._actions:
+            action.setVisible(view.details.rights.edit)
+        self.unchanged.setEnabled(bool(view.listed))
 
 
 def _said_words(view: ProviderView) -> str:
@@ -102,6 +104,7 @@ class ContactLine(QWidget):
         self._shown = QWidget()
         flow = FlowLayout(self._shown)
         for widget in self._ways(contact):
+            widget.setFixedHeight(CONTROL_HEIGHT)
             flow.addWidget(widget)
         self._parts.addWidget(self._shown)
 
@@ -128,7 +131,7 @@ class ContactLine(QWidget):
         copy.clicked.connect(lambda: self._copy(words))
         holder = QWidget()
         layout = row(*([secondary(label)] if label else []), act, copy, spacing=INSIDE)
-        layout.setContentsMargins(0, 0, RELATED, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(layout)
         return holder
 

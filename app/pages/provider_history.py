@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.pages.provider_agreements import CardList
 from app.presenters.providers import HistoryLine, ProviderView
 from app.translation import day, text
 from app.widgets.buttons import quiet_button
-from app.widgets.labels import paragraph, secondary
+from app.widgets.labels import paragraph, rule, secondary
+from app.widgets.marks import Badge
 from app.widgets.page import column, row
-from app.widgets.tokens import INSIDE
+from app.widgets.tokens import INSIDE, RELATED
 
 
 class HistoryList(CardList):
@@ -34,16 +35,21 @@ class HistoryList(CardList):
     def _line(self, one: HistoryLine, today: date, may_undo: bool) -> QWidget:
         holder = QWidget()
         when = text("providers.history.when", day=day(one.at.date(), today), time=f"{one.at:%H:%M}", who=one.who)
-        layout = column(paragraph(one.sentence), secondary(when, wrap=True), spacing=INSIDE)
+        story = column(paragraph(one.sentence), secondary(when, wrap=True), spacing=INSIDE)
         for change in one.changes:
             words = text("providers.history.change", field=change.field, old=change.old, new=change.new)
-            layout.addWidget(secondary(words, wrap=True))
+            story.addWidget(secondary(words, wrap=True))
+        across: QHBoxLayout = row(spacing=RELATED)
+        across.addLayout(story, 1)
         if one.taken_back:
-            layout.addWidget(secondary(text("providers.history.taken_back")))
+            across.addWidget(Badge(text("providers.history.taken_back")), alignment=Qt.AlignmentFlag.AlignTop)
         elif may_undo:
             undo = quiet_button(text("undo.button"), "undo-2")
             undo.setAccessibleName(f"{text('undo.button')}: {one.sentence}")
             undo.clicked.connect(lambda: self.undo_requested.emit(one))
-            layout.addLayout(row(undo, None))
-        holder.setLayout(layout)
+            across.addWidget(undo, alignment=Qt.AlignmentFlag.AlignTop)
+        whole = column(spacing=RELATED)
+        whole.addLayout(across)
+        whole.addWidget(rule())
+        holder.setLayout(whole)
         return holder

@@ -18,6 +18,7 @@ from app.presenters.vacancy_views import NEVER_SAID, Word, days_words
 from app.translation import day, text
 from app.workflows.act_history import HistoryLine
 from app.workflows.providers import ContractStanding, ProviderDetails, ProviderOverview, ProviderRow
+from matching.entities.identifiers import FacilityId
 
 __all__ = [
     "ContactView",
@@ -28,6 +29,7 @@ __all__ = [
     "provider_table",
     "provider_view",
     "reminded_words",
+    "short_oldest",
     "short_said",
 ]
 
@@ -105,10 +107,15 @@ def short_said(said: Word) -> str:
     return text("providers.never") if said[0] == NEVER_SAID else days_words(said[0])
 
 
+def short_oldest(oldest: Oldest) -> str:
+    """«35 dagen», «nooit»."""
+    return text("providers.never") if oldest[0] == NEVER_SAID else days_words(oldest[0])
+
+
 def oldest_words(oldest: Oldest) -> str:
     """«7 dagen», or «35 dagen · 3 van 27» when three of 27 facilities are stale."""
-    days, stale, facilities = oldest
-    words = text("providers.never") if days == NEVER_SAID else days_words(days)
+    _, stale, facilities = oldest
+    words = short_oldest(oldest)
     return words if not stale else text("providers.stale_of", days=words, stale=stale, all=facilities)
 
 
@@ -152,6 +159,11 @@ class ProviderView:
     reports: tuple[ReportView, ...]
     facilities: FacilityTable
     history: tuple[HistoryLine, ...]
+
+    @property
+    def listed(self) -> tuple[FacilityId, ...]:
+        """Facilities that the provider lists; one that was missing from the last list is not confirmed unseen."""
+        return tuple(one.facility.id for one in self.details.facilities if not one.unlisted)
 
     @property
     def running_reports(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,8 +22,10 @@ from app.presenters.provider_views import (
 from app.presenters.provider_words import ContractView, FacilityTable, ReportView
 from app.presenters.session import Session
 from app.translation import text
+from app.whole_files import write_whole
 from app.workflows.act_history import HistoryLine
 from app.workflows.bed_words import confirm_unchanged
+from app.workflows.list_exports import file_name
 from app.workflows.live_register import RegisterView
 from app.workflows.provider_editing import Edited, confirm_contract, delete_contract, end_report
 from app.workflows.providers import (
@@ -32,10 +35,11 @@ from app.workflows.providers import (
     provider_overview,
     rights_of,
 )
+from app.workflows.reminders import ReminderMail, reminder_email
 from db.errors import NotFound
 from matching.entities.codes import Source
 from matching.entities.facilities import Contract, WaitingReport
-from matching.entities.identifiers import ActId, FacilityId, ProviderId
+from matching.entities.identifiers import ActId, ProviderId
 from matching.entities.snapshot import RegisterSnapshot
 
 __all__ = [
@@ -69,6 +73,8 @@ class ProvidersPresenter(QObject):
     """`ErrorWords`: what was shown stays."""
     failed = Signal(object)
     """`ErrorWords`: something was not stored."""
+    mail_written = Signal(object, str)
+    """The file with the e-mail, and what to say about it beside that it is there."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,9 +114,9 @@ class ProvidersPresenter(QObject):
     def confirm_unchanged(self) -> None:
         """The provider says that nothing changed: one word about every facility, one act."""
         view = self.shown
-        if view is None or not view.facilities.ids:
+        if view is None or not view.listed:
             return
-        facilities = [FacilityId(one) for one in view.facilities.ids]
+        facilities = view.listed
         session = self._session
         sentence = text("providers.did.unchanged", provider=view.name, count=len(facilities))
         session.jobs.write(
@@ -142,6 +148,23 @@ class ProvidersPresenter(QObject):
         session = self._session
         self._edit(lambda: end_report(session.register, session.actor, report, session.today()))
 
+    def mail_name(self) -> str:
+        """A name for the e-mail that asks the provider for a new list."""
+        return file_name("reminder.file", "" if self.shown is None else self.shown.name, self.today)
+
+    def write_mail(self, path: Path) -> None:
+        """Make that e-mail in a file, with the list to correct attached; marks the provider as asked."""
+        if self.shown is None:
+            return
+        session, provider, name = self._session, self.shown.details.provider.id, self.shown.name
+
+        def job(_: Progress) -> ReminderMail:
+            mail = reminder_email(session.register, session.actor, provider, session.today(), session.place_names)
+            write_whole(path, mail.content)
+            return mail
+
+        session.jobs.write(job, done=lambda mail: self._tell_mail(mail, path, name), failed=self._fail)
+
     def undo(self, line: HistoryLine) -> None:
         """Take back one act of the history."""
         self._session.undo.undo(line.act, line.sentence, line.in_parts)
@@ -150,6 +173,16 @@ class ProvidersPresenter(QObject):
         """Something was stored: say so with the way back, and let every page know."""
         if edited.act is not None:
             self._tell(edited.act, text(f"act.{edited.kind}", provider=edited.provider))
+
+    def _tell_mail(self, mail: ReminderMail, path: Path, name: str) -> None:
+        """The way back is offered as with every act; only what needs attention is said instead."""
+        words = text("providers.mail_written", file=path.name)
+        if mail.act is not None:
+            self._tell(mail.act, text("act.reminded", provider=name))
+            words = ""
+        if not mail.has_address:
+            words = text("providers.mail_without_address", file=path.name)
+        self.mail_written.emit(path, words)
 
     def _contracts(self) -> tuple[ContractView, ...]:
         return () if self.shown is None else self.shown.contracts

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.widgets.icons import SMALL, icon
 from app.widgets.tokens import CONTROL_HEIGHT
+
+SEGMENT_SIDE = 16
 
 
 def _button(words: str, role: str, icon_name: str, icon_role: str) -> QPushButton:
@@ -120,6 +122,13 @@ class _Segment(QPushButton):
         self.setProperty("role", "segment")
         self.setProperty("place", place)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the words in the heavier letters of the part that is chosen."""
+        hint, heavy = super().sizeHint(), QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(heavy).horizontalAdvance(self.text())
+        return QSize(max(hint.width(), words + 2 * SEGMENT_SIDE), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -30,7 +30,6 @@ class Field(QWidget):
         self._label.setProperty("role", "strong")
         self._label.setBuddy(control)
         self._required = secondary(text("form.required"))
-        self._required.setVisible(required)
         self._below = styled(hint, "secondary", wrap=True)
         control.setAccessibleName(label)
         head = QHBoxLayout()
@@ -44,6 +43,7 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addWidget(control)
         layout.addWidget(self._below)
+        self._required.setVisible(required)  # not before it stands in the field: it would be a window by itself
         self.set_problem("")
 
     def mark_required(self) -> None:

@@ -41,7 +41,7 @@
     </message>
     <message id="providers.stale_of">
         <source>stale of</source>
-        <translation>{days} · {stale} van {all}</translation>
+        <translation>{days} · {stale} van {all} verouderd</translation>
     </message>
     <message id="providers.stale_why" numerus="yes">
         <source>stale why</source>
@@ -90,7 +90,7 @@
     </message>
     <message id="providers.column.oldest">
         <source>column oldest</source>
-        <translation>Oudste woord</translation>
+        <translation>Oudste</translation>
     </message>
     <message id="providers.column.state">
         <source>column state</source>
@@ -285,6 +285,18 @@
         <source>new facility</source>
         <translation>Nieuwe voorziening</translation>
     </message>
+    <message id="providers.mail_written">
+        <source>mail written</source>
+        <translation>{file} staat klaar om te versturen</translation>
+    </message>
+    <message id="providers.mail_without_address">
+        <source>mail without address</source>
+        <translation>{file} staat klaar; vul het e-mailadres nog in</translation>
+    </message>
+    <message id="providers.mail_not_opened">
+        <source>mail not opened</source>
+        <translation>{file} is bewaard. Open het bestand met uw mailprogramma om het te versturen.</translation>
+    </message>
     <message id="providers.views">
         <source>views</source>
         <translation>Onderdelen van de aanbieder</translation>
@@ -466,7 +478,7 @@
     </message>
     <message id="providers.report.end">
         <source>report end</source>
-        <translation>Wachttijd is weer goed</translation>
+        <translation>Weer goed</translation>
     </message>
     <message id="providers.check.screening">
         <source>check screening</source>

@@ -1,0 +1,476 @@
+"""A matcher keeps the providers: a new one, a contract, what it reports, and the way back of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from email import message_from_bytes
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from app.pages.facility import FacilityView
+from app.pages.provider_sheet import CONTRACTS, HISTORY, REPORTS
+from app.pages.providers import ProvidersPage
+from app.presenters.facility import FacilityPresenter
+from app.presenters.place_fields import PlaceFields
+from app.presenters.provider_editing import ProviderEditingPresenter
+from app.presenters.providers import ProvidersPresenter
+from app.startup import connect_undo
+from app.widgets.memory import ForgetfulMemory
+from app.workflows.provider_editing import save_provider
+from db.opening import open_register
+from matching.entities.administration import Actor, User
+from matching.entities.codes import Role, Source
+from matching.entities.facilities import Contact, Contract, Provider, VacancyConfirmation
+from matching.entities.identifiers import ContractId, UserId
+from tests.support.databases import ADMINISTRATOR, MATCHER, NOW, new_register
+from tests.support.desks import DAY, Desk, desk_on
+from tests.support.small_registers import make_house
+
+REACH = Contact("Iemand", "000-111 22 33", "000-2222", "plek@voorbeeld.invalid")
+BARE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class Post:
+    """Takes what would be saved, opened or dialled."""
+
+    file: Path
+    suggested: list[str] = field(default_factory=list)
+    opened: list[object] = field(default_factory=list)
+
+    def ask_file(self, parent: QWidget, suggestion: str) -> Path | None:
+        self.suggested.append(suggestion)
+        return self.file
+
+    def ask_folder(self, parent: QWidget) -> Path | None:
+        return None
+
+    def open_path(self, path: Path) -> bool:
+        self.opened.append(path)
+        return True
+
+    def open_address(self, address: str) -> bool:
+        self.opened.append(address)
+        return True
+
+
+@dataclass
+class Desktop:
+    """The window with the page of providers, and what one does to it."""
+
+    desk: Desk
+    window: MainWindow
+    page: ProvidersPage
+    post: Post
+    qtbot: QtBot
+
+    def settle(self) -> None:
+        self.desk.settle(self.qtbot)
+
+    def press(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = BARE) -> None:
+        QTest.keyClick(self.window.windowHandle(), key if isinstance(key, str) else Qt.Key(key), modifier)
+        self.settle()
+
+    def click(self, widget: QWidget) -> None:
+        assert widget.isVisible() and widget.isEnabled()
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def button(self, words: str, within: QWidget | None = None) -> QPushButton:
+        """The button that is in view and says this."""
+        found = [
+            one for one in (within or self.page).findChildren(QPushButton)
+            if one.text().strip() == words and one.isVisible()
+        ]  # fmt: skip
+        assert len(found) == 1, (words, [one.text() for one in self.page.findChildren(QPushButton)])
+        return found[0]
+
+    def field(self, name: str) -> QWidget:
+        return self.page.overview.form.fields.bindings[name].field.control
+
+    def write(self, name: str, words: str) -> None:
+        """Go to a line of the form, empty it and type."""
+        control = self.field(name)
+        line = control if isinstance(control, QLineEdit) else control.focusProxy()
+        assert isinstance(line, QLineEdit)
+        line.setFocus()
+        line.selectAll()
+        for letter in words:
+            self.press(letter)
+
+    def choose(self, name: str, words: str) -> None:
+        box = self.field(name)
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(box.findText(words))
+
+    def column(self, key: str) -> list[str]:
+        model = self.page.overview.model
+        place = next(number for number, one in enumerate(model.columns()) if one.key == key)
+        return [str(model.index(row, place).data()) for row in range(model.rowCount())]
+
+    def said(self) -> list[str]:
+        """Every word in view beside the table."""
+        labels = self.page.overview.sheet.findChildren(QLabel)
+        return [one.text() for one in labels if one.isVisible() and one.text()]
+
+    def stored(self, name: str) -> Provider | None:
+        with self.desk.session.register.read(MATCHER) as work:
+            return work.providers.by_name(name)
+
+    def contracts(self, name: str) -> tuple[Contract, ...]:
+        provider = self.stored(name)
+        assert provider is not None
+        with self.desk.session.register.read(MATCHER) as work:
+            return work.contracts.of_provider(provider.id)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Berk: two facilities, one heard of nine days ago, one never; its contract is only assumed. Linde: fresh."""
+    path = tmp_path / "register.db"
+    with new_register(path) as register, register.begin(MATCHER) as work:
+        berk = make_house(work, "Berk", 2, place="Almelo")
+        second = work.facilities.save(replace(berk.facility, id=0, name="Tweede"))
+        work.beds.add_many([replace(berk.beds[0], id=0, facility=second.id)])
+        linde = make_house(work, "Linde", 3)
+        work.providers.save(replace(berk.provider, contact=REACH))
+        for house, days in ((berk, 9), (linde, 0)):
+            when = DAY - timedelta(days=days)
+            work.confirmations.save(VacancyConfirmation(0, house.facility.id, when, Source.LIST, NOW))
+        assumed = Contract(
+            ContractId(0), berk.provider.id, frozenset({"GM0141"}), date(2026, 1, 1), confirmed=False
+        )
+        work.contracts.save(assumed)
+        work.commit()
+    return path
+
+
+@pytest.fixture
+def open_desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Callable[..., object]:
+    @contextmanager
+    def opened(path: Path, actor: Actor = MATCHER) -> Iterator[Desktop]:
+        with desk_on(path, qapp, actor) as desk:
+            session, memory, post = desk.session, ForgetfulMemory(), Post(tmp_path / "vraag.eml")
+            page = ProvidersPage(
+                ProvidersPresenter(session),
+                ProviderEditingPresenter(session),
+                PlaceFields(session),
+                FacilityView(FacilityPresenter(session), memory),
+                memory,
+                post,
+                post.open_address,
+            )
+            window = MainWindow([page], memory)
+            connect_undo(window, session.undo)
+            qtbot.addWidget(window)
+            window.resize(1366, 768)
+            with qtbot.waitActive(window):
+                window.show()
+                window.activateWindow()
+            desk.settle(qtbot)
+            yield Desktop(desk, window, page, post, qtbot)
+            desk.settle(qtbot)
+
+    return opened
+
+
+@pytest.fixture
+def desktop(path: Path, open_desktop: Callable[..., object]) -> Iterator[Desktop]:
+    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+        yield desktop
+
+
+def test_every_provider_with_how_sure_its_beds_are(desktop: Desktop) -> None:
+    assert desktop.column("name") == ["Aanbieder van Berk", "Aanbieder van Linde"]
+    assert desktop.column("free") == ["3", "3"]
+    assert desktop.column("said") == ["9 dagen", "vandaag"]
+    assert desktop.column("oldest") == ["nooit", "vandaag"]
+    assert desktop.column("state") == ["aangenomen", "geen contract"]
+    assert desktop.page.status == "2 van 2 aanbieders"
+    said = desktop.said()
+    assert "Aanbieder van Berk" in said and "2 voorzieningen · 3 plekken · 3 nu vrij" in said
+    assert "laatste woord: 9 dagen, lijst" in said and "oudste: nooit · 2 van 2 verouderd" in said
+
+
+def test_searching_and_filtering(desktop: Desktop) -> None:
+    search = desktop.page.overview.search
+    for typed, names in (
+        ("tweede", ["Aanbieder van Berk"]),
+        ("000-111", ["Aanbieder van Berk"]),
+        ("linde", ["Aanbieder van Linde"]),
+        ("geen van beide", []),
+    ):
+        search.setText(typed)
+        assert desktop.column("name") == names
+    search.clear()
+    bar = desktop.page.overview.bar
+    for chip, names in (
+        ("stale", ["Aanbieder van Berk"]),
+        ("no_contract", ["Aanbieder van Linde"]),
+        ("assumed", ["Aanbieder van Berk"]),
+        ("report", []),
+    ):
+        bar.set_values({chip: "on"})
+        assert desktop.column("name") == names, chip
+
+
+def test_a_new_provider_with_contract_and_report_and_back(desktop: Desktop) -> None:
+    overview = desktop.page.overview
+    desktop.press(Qt.Key.Key_N, CONTROL)
+    desktop.write("name", "Aanbieder van Berk")
+    form = overview.form
+    assert form.fields.bindings["name"].field.problem() == "Er is al een aanbieder die Aanbieder van Berk heet."
+    desktop.write("name", "De Proef")
+    assert form.fields.bindings["name"].field.problem() == ""
+    desktop.write("email", "geen")
+    assert form.fields.bindings["email"].field.problem() == "Dit is geen e-mailadres."
+    desktop.press(Qt.Key.Key_S, CONTROL)
+    assert desktop.stored("De Proef") is None
+    desktop.write("email", "proef@voorbeeld.invalid")
+    desktop.press(Qt.Key.Key_S, CONTROL)
+    stored = desktop.stored("De Proef")
+    assert stored is not None and stored.contact == Contact(email="proef@voorbeeld.invalid")
+    assert desktop.column("name")[overview.table.currentIndex().row()] == "De Proef"
+    assert desktop.window.toast.words() == "Aanbieder De Proef toegevoegd"
+
+    overview.sheet.show_part(CONTRACTS)
+    desktop.click(desktop.button("Nieuw contract"))
+    desktop.write("price_per_day", "271,50")
+    desktop.write("price_per_absent_day", "veel")
+    desktop.press(Qt.Key.Key_S, CONTROL)
+    assert desktop.contracts("De Proef") == ()
+    desktop.write("price_per_absent_day", "100")
+    desktop.write("other_regions_share", "0")
+    desktop.write("last_day", "31-12-2027")
+    desktop.click(overview.form.save)
+    (agreed,) = desktop.contracts("De Proef")
+    assert (agreed.price_per_day, agreed.price_per_absent_day, agreed.other_regions_share) == (27_150, 10_000, 0)
+    assert (agreed.starts, agreed.ends, agreed.confirmed) == (DAY, date(2028, 1, 1), True)
+    assert agreed.municipalities == {"GM0141", "GM0153"} and agreed.forms == frozenset()
+    assert "22-11-2026 t/m 31-12-2027 · € 271,50 per dag · € 100,00 per afwezige dag · andere regio’s: 0 %" in (
+        desktop.said()
+    )
+    assert desktop.column("state")[2] == ""
+
+    overview.sheet.show_part(REPORTS)
+    desktop.click(desktop.button("Meld wachttijd"))
+    desktop.choose("care_form", "gezinshuis")
+    desktop.write("weeks", "14")
+    desktop.press(Qt.Key.Key_S, CONTROL)
+    assert "gezinshuis: 14 weken wachten" in desktop.said()
+    assert desktop.column("state")[2] == "wachttijd"
+    desktop.click(desktop.button("Weer goed"))
+    assert "gemeld op zo 22 nov, voorbij sinds zo 22 nov" in desktop.said()
+    assert desktop.column("state")[2] == ""
+
+    overview.sheet.show_part(HISTORY)
+    assert [words for words in desktop.said() if "De Proef " in words or words.endswith("De Proef gemeld")] == [
+        "Wachttijd van De Proef is weer goed", "Wachttijd van De Proef gemeld",
+        "Contract van De Proef toegevoegd", "Aanbieder De Proef toegevoegd",
+    ]  # fmt: skip
+    for _ in range(4):
+        desktop.press(Qt.Key.Key_Z, CONTROL)
+    assert desktop.stored("De Proef") is None
+    assert desktop.column("name") == ["Aanbieder van Berk", "Aanbieder van Linde"]
+
+
+def test_one_act_of_the_history_is_taken_back(desktop: Desktop) -> None:
+    desktop.press(Qt.Key.Key_F2)
+    desktop.write("phone", "000-9")
+    desktop.press(Qt.Key.Key_S, CONTROL)
+    desktop.page.overview.sheet.show_part(HISTORY)
+    assert "telefoon: was 000-111 22 33, nu 000-9" in desktop.said()
+    desktop.click(desktop.button("Maak ongedaan", desktop.page.overview.sheet))
+    stored = desktop.stored("Aanbieder van Berk")
+    assert stored is not None and stored.contact == REACH
+    said = desktop.said()
+    assert "Ongedaan gemaakt: Aanbieder Aanbieder van Berk gewijzigd" in said and "Ongedaan gemaakt" in said
+
+
+@pytest.mark.parametrize("keep", ["mine", "theirs"])
+def test_two_versions_meet(desktop: Desktop, keep: str) -> None:
+    desktop.press(Qt.Key.Key_F2)
+    desktop.write("person", "Wij")
+    before = desktop.stored("Aanbieder van Berk")
+    assert before is not None
+    with open_register(desktop.desk.session.register.address) as other:
+        save_provider(other, MATCHER, replace(before, contact=replace(REACH, person="Zij", phone="000-8")))
+    desktop.press(Qt.Key.Key_S, CONTROL)
+    form = desktop.page.overview.form
+    said = {label.text() for label in form.findChildren(QLabel) if label.isVisible()}
+    assert {"Wij", "Zij", "000-111 22 33", "000-8"} <= said
+    mine, theirs = (
+        desktop.button(words, form) for words in ("Bewaar mijn versie", "Neem de versie uit het register")
+    )
+    desktop.click(mine if keep == "mine" else theirs)
+    stored = desktop.stored("Aanbieder van Berk")
+    assert stored is not None
+    if keep == "mine":
+        assert stored.contact == replace(REACH, person="Wij")
+        return
+    person = desktop.field("person")
+    assert stored.contact.person == "Zij"
+    assert isinstance(person, QLineEdit) and person.text() == "Zij"
+    assert not desktop.page.unsaved()
+
+
+def test_unchanged_under_one_key_but_not_while_typing(desktop: Desktop) -> None:
+    desktop.page.overview.search.setFocus()
+    desktop.press("u")
+    assert desktop.column("said") == [] and desktop.page.overview.search.text() == "u"
+    desktop.press(Qt.Key.Key_Escape)
+    desktop.page.overview.table.setFocus()
+    desktop.press("u")
+    assert desktop.column("oldest") == ["vandaag", "vandaag"]
+    assert "laatste woord: vandaag, aanbieder" in desktop.said()
+    desktop.press(Qt.Key.Key_Z, CONTROL)
+    assert desktop.column("oldest") == ["nooit", "vandaag"]
+
+
+def test_what_is_missing_from_the_list_is_not_confirmed(path: Path, open_desktop: Callable[..., object]) -> None:
+    with open_register(path) as register, register.begin(MATCHER) as work:
+        (second,) = [one for one in work.facilities.all() if one.name == "Tweede"]
+        work.facilities.save(replace(second, listed_until=DAY))
+        work.commit()
+    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+        desktop.press("u")
+        table = desktop.page.overview.sheet.model
+        said = [str(table.index(row, 2).data()) for row in range(2)]
+        assert said == ["vandaag · aanbieder", "niet meer op de lijst"]
+
+
+def test_an_assumed_contract_is_confirmed_under_one_key(desktop: Desktop) -> None:
+    desktop.page.overview.sheet.show_part(CONTRACTS)
+    assert "aangenomen" in desktop.said()
+    desktop.press("b")
+    (agreed,) = desktop.contracts("Aanbieder van Berk")
+    assert agreed.confirmed and "aangenomen" not in desktop.said()
+    assert desktop.column("state") == ["", "geen contract"]
+    desktop.press("b")
+    assert desktop.window.toast.words() == "Contract van Aanbieder van Berk bevestigd"
+
+
+def test_a_contract_that_never_was_one_goes_and_comes_back(desktop: Desktop) -> None:
+    desktop.page.overview.sheet.show_part(CONTRACTS)
+    (trash,) = [
+        one for one in desktop.page.overview.sheet.contracts.findChildren(QWidget)
+        if one.accessibleName().startswith("Verwijder contract alle vormen")
+    ]  # fmt: skip
+    desktop.click(trash)
+    assert desktop.contracts("Aanbieder van Berk") == ()
+    desktop.press(Qt.Key.Key_Z, CONTROL)
+    assert len(desktop.contracts("Aanbieder van Berk")) == 1
+
+
+def test_calling_writing_and_copying(desktop: Desktop) -> None:
+    desktop.click(desktop.button("000-111 22 33"))
+    desktop.click(desktop.button("plek@voorbeeld.invalid"))
+    assert desktop.post.opened == ["tel:000-1112233", "mailto:plek@voorbeeld.invalid"]
+    (copy,) = [
+        one for one in desktop.page.overview.sheet.findChildren(QWidget)
+        if one.accessibleName() == "Kopieer 000-2222"
+    ]  # fmt: skip
+    desktop.click(copy)
+    assert QGuiApplication.clipboard().text() == "000-2222"
+
+
+def test_a_list_is_asked_for(desktop: Desktop) -> None:
+    desktop.click(desktop.button("Vraag lijst op"))
+    message = message_from_bytes(desktop.post.file.read_bytes())
+    assert message["To"] == "plek@voorbeeld.invalid"
+    assert [part.get_content_subtype() for part in message.walk()][-1].endswith("sheet")
+    assert desktop.post.opened == [desktop.post.file]
+    assert desktop.column("reminded") == ["zo 22 nov", ""]
+    assert desktop.window.toast.words() == "Aanbieder van Berk om een nieuwe opgave gevraagd"
+    desktop.press(Qt.Key.Key_Z, CONTROL)
+    assert desktop.column("reminded") == ["", ""]
+
+
+def test_a_facility_opens_and_one_comes_back(desktop: Desktop) -> None:
+    page = desktop.page
+    page.overview.table.setFocus()
+    desktop.press(Qt.Key.Key_Return)
+    assert page.overview.sheet.table.hasFocus()
+    desktop.press(Qt.Key.Key_Return)
+    assert page.facility.isVisible() and page.subject() == ("facility", page.facility.facility())
+    assert page.facility.facility() > 0
+    desktop.press(Qt.Key.Key_Escape)
+    assert page.overview.isVisible() and page.subject() == ("provider", page.overview._presenter.chosen)
+    desktop.click(desktop.button("Nieuwe voorziening"))
+    assert page.facility.isVisible() and not page.overview.isVisible()
+
+
+def test_what_is_not_saved_keeps_the_window_and_the_panel_open(desktop: Desktop) -> None:
+    desktop.press(Qt.Key.Key_F2)
+    assert not desktop.page.unsaved()
+    desktop.write("person", "Ander")
+    desktop.press(Qt.Key.Key_Escape)
+    assert desktop.page.overview.form.isVisible()
+    assert desktop.page.unsaved() == "Wat u over een aanbieder invulde is nog niet bewaard."
+    saved: list[bool] = []
+    desktop.page.save_unsaved(lambda: saved.append(True))
+    desktop.settle()
+    stored = desktop.stored("Aanbieder van Berk")
+    assert saved == [True] and stored is not None and stored.contact.person == "Ander"
+    assert not desktop.page.unsaved() and not desktop.page.overview.form.isVisible()
+
+
+def test_an_empty_register_offers_both_first_steps(tmp_path: Path, open_desktop: Callable[..., object]) -> None:
+    path = tmp_path / "leeg.db"
+    new_register(path).close()
+    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+        page = desktop.page
+        assert page.overview.empty.isVisible()
+        asked: list[str] = []
+        page.page_requested.disconnect()
+        page.page_requested.connect(lambda name, _: asked.append(name))
+        desktop.click(page.overview.empty.action_button)
+        assert asked == ["import"]
+        desktop.click(page.new_button)
+        desktop.write("name", "De Eerste")
+        desktop.press(Qt.Key.Key_S, CONTROL)
+        assert desktop.column("name") == ["De Eerste"]
+        assert page.overview.sheet.no_facilities.isVisible()
+
+
+def test_an_access_worker_looks_and_changes_nothing(path: Path, open_desktop: Callable[..., object]) -> None:
+    with open_register(path) as register, register.begin(ADMINISTRATOR) as work:
+        work.users.save(User(UserId(0), "toegang", "Toegang", Role.ACCESS_WORKER))
+        work.commit()
+    with open_desktop(path, Actor("toegang", Role.ACCESS_WORKER)) as desktop:  # type: ignore[attr-defined]
+        page = desktop.page
+        keys = [one.key for one in page.overview.model.columns()]
+        assert "state" not in keys and "reminded" not in keys
+        assert "Contactgegevens ziet alleen het matchingteam." in desktop.said()
+        assert not page.overview.sheet.switch.isVisible() and page.overview.sheet.table.isVisible()
+        words = {one.text().strip() for one in page.findChildren(QPushButton) if one.isVisible()}
+        assert words == {"Verouderd"}
+        assert not page.new_button.isEnabled()
+        desktop.press("u")
+        desktop.press(Qt.Key.Key_N, CONTROL)
+        assert desktop.column("oldest") == ["nooit", "vandaag"] and not page.overview.form.isVisible()
+
+
+def test_every_control_has_a_name(desktop: Desktop) -> None:
+    kinds = (QPushButton, QLineEdit, QComboBox)
+    for part in (CONTRACTS, REPORTS, HISTORY):
+        desktop.page.overview.sheet.show_part(part)
+        desktop.settle()
+        for widget in desktop.page.overview.findChildren(QWidget):
+            if isinstance(widget, kinds) and widget.isVisible():
+                named = widget.accessibleName() or getattr(widget, "text", str)()
+                assert named, widget
+    desktop.press(Qt.Key.Key_F2)
+    for name, binding in desktop.page.overview.form.fields.bindings.items():
+        assert binding.field.control.accessibleName(), name
