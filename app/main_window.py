@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         for widget in page.actions_shown:
             self._actions.addWidget(widget)
+            widget.setVisible(page is self._front)
         page.page_requested.connect(self.show_page)
         page.notice_requested.connect(self.tell)
         page.offer_requested.connect(self.tell)

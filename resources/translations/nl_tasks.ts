@@ -97,7 +97,7 @@
     </message>
     <message id="tasks.expiring.column.when">
         <source>tasks expiring column when</source>
-        <translation>Over</translation>
+        <translation>Termijn</translation>
     </message>
     <message id="tasks.expiring.column.what">
         <source>tasks expiring column what</source>

@@ -14,7 +14,7 @@ from app.main_window import MainWindow
 from app.widgets.buttons import primary_button
 from app.widgets.history import LIMIT, History, Stop
 from app.widgets.memory import ForgetfulMemory
-from app.widgets.page import Page
+from app.widgets.page import Page, PageEntry
 from app.widgets.rail import Rail
 from app.widgets.status_line import StatusFact
 from tests.support.window_look import dressed
@@ -165,3 +165,15 @@ def test_the_window_comes_back_where_it_was(pages: list[PlacesPage], qtbot: QtBo
     second = MainWindow(pages[2:], memory)
     qtbot.addWidget(second)
     assert second.height() == 701
+
+
+def test_a_page_made_later_keeps_its_actions_to_itself(pages: list[PlacesPage], qtbot: QtBot) -> None:
+    later = PlacesPage("later", "Later")
+    entry = PageEntry("later", "Later", "inbox", lambda: later)
+    window = MainWindow([pages[0], entry], ForgetfulMemory())
+    qtbot.addWidget(window)
+    window.show()
+    assert window.make_next_page()
+    assert pages[0].action.isVisible() and not later.action.isVisible()
+    window.show_page("later")
+    assert later.action.isVisible() and not pages[0].action.isVisible()
