@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from facility_scenes import facility_scenes
+
 from app.main_window import MainWindow
 from app.pages.imports import ImportsPage
 from app.pages.matching import MatchingPage
+from app.pages.providers import ProvidersPage
 from app.pages.request_steps import STEPS
 from app.pages.requests import RequestsPage
 from app.pages.vacancies import VacanciesPage
@@ -38,7 +41,7 @@ class Stage:
 
 def scenes(stage: Stage) -> Iterator[str]:
     """Set up one scene after the other; gives its name when it can be drawn."""
-    for part in (_vacancies, _requests, _matching, _imports):
+    for part in (_vacancies, _requests, _matching, _facility, _imports):
         for name in part(stage):
             stage.wait()
             yield name
@@ -118,6 +121,16 @@ def _proposed(stage: Stage, page: MatchingPage) -> Iterator[str]:
     stage.wait()
     yield "matching-paper"
     page.preview.closed.emit()
+
+
+def _facility(stage: Stage) -> Iterator[str]:
+    page = stage.page("providers", ProvidersPage)
+    assert isinstance(page, ProvidersPage)
+
+    def show(kind: str, number: int) -> None:
+        stage.window.show_page("providers", (kind, number))
+
+    yield from facility_scenes(page.facility, show, stage.wait)
 
 
 def _imports(stage: Stage) -> Iterator[str]:
