@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,6 +25,7 @@ from matching.availability import is_unlisted
 from matching.entities.codes import LEGAL_CHECKS, Assumption
 from matching.entities.facilities import AdmissionStop, Contact, Contract, Facility, LegalCheck, Region
 
+DIALLED = re.compile(r"\+?\(?\d[\d\s()./-]*")
 SOON = timedelta(days=60)
 """Within so many days an expiry asks attention."""
 
@@ -178,11 +180,12 @@ def _contact(contact: Contact) -> Iterable[Reach]:
 
 
 def phone_address(number: str) -> str:
-    """A number as typed («06-12 34 56 78 (na 18 u)») as the system dials it: the digits before any remark."""
-    dialled = number.partition("(0)")[0] + number.partition("(0)")[2] if "(0)" in number else number
-    dialled = dialled.partition("(")[0]
-    plus = "+" if dialled.strip().startswith("+") else ""
-    return f"tel:{plus}{''.join(one for one in dialled if one.isdigit())}"
+    """A number as people write it («06-12 34 56 78 (na 18 uur)») as the system dials it; empty without figures."""
+    found = DIALLED.search(number.replace("(0)", " ") if "+" in number else number)
+    if found is None:
+        return ""
+    plus = "+" if found.group().startswith("+") else ""
+    return f"tel:{plus}{''.join(one for one in found.group() if one.isdigit())}"
 
 
 def _assumed(facility: Facility, assumption: Assumption) -> tuple[Assumption | None, bool]:

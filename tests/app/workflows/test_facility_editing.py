@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from app.workflows.facilities import load_facility
 from app.workflows.facility_editing import (
@@ -179,6 +181,24 @@ def test_somebody_else_was_first(register: Register, house: House) -> None:
     assert changed_fields(merged, draft_of(theirs)) == {"age_max": (10, 9)}
     _, made = save_facility(register, MATCHER, merged, theirs)
     assert (made.age_max, made.note) == (10, "van hen")
+
+
+drafts = some.builds(
+    FacilityDraft,
+    name=some.sampled_from(["a", "b", "c"]),
+    age_max=some.sampled_from([None, 9, 12]),
+    offers=some.sampled_from([{}, {"trauma": 1}, {"trauma": 3}]),
+    note=some.sampled_from(["", "x"]),
+    siblings_welcome=some.sampled_from([None, True, False]),
+)
+
+
+@given(drafts, drafts, drafts)
+def test_two_versions_meet_field_by_field(base: FacilityDraft, mine: FacilityDraft, theirs: FacilityDraft) -> None:
+    met = carried_over(mine, base, theirs)
+    for name in ("name", "age_max", "offers", "note", "siblings_welcome"):
+        own, was = getattr(mine, name), getattr(base, name)
+        assert getattr(met, name) == (own if own != was else getattr(theirs, name)), name
 
 
 def test_a_new_facility_with_its_beds(register: Register, house: House) -> None:
