@@ -200,7 +200,7 @@ class ProviderPlanner:
 
     def known(self, row: ListedFacility, facility: Facility) -> FacilityPlan:
         """A row of a facility that the register has."""
-        newer = self._newer_word(row, facility)
+        newer, word_since = self._newer_word(row, facility)
         profile = self._profile_conflict(row, facility)
         after = self._taken_over(row, facility)
         if newer is not None and _is_from_list(newer):
@@ -211,8 +211,9 @@ class ProviderPlanner:
         conflict = newer
         if newer is None:
             states = self._states(facility)
-            drift = bed_drift(self._occupancies_of(facility), said_on, self._today)
-            beds = plan_beds(row, states, drift, today=self._today)
+            counted, since = _last_said(row, said_on, word_since)
+            drift = bed_drift(self._occupancies_of(facility), since, self._today)
+            beds = plan_beds(counted, states, drift, today=self._today)
             if beds.conflict is not None:
                 conflict = Conflict(beds.conflict, counts_of(row), beds.facts, beds.known)
             else:
@@ -257,8 +258,12 @@ class ProviderPlanner:
     def _said_on(self, row: ListedFacility) -> date:
         return min(row.updated or self._listed_on, self._today)
 
-    def _newer_word(self, row: ListedFacility, facility: Facility) -> Conflict | None:
+    def _newer_word(
+        self, row: ListedFacility, facility: Facility
+    ) -> tuple[Conflict | None, VacancyConfirmation | None]:
         """Something else was said after the day the list speaks of: the list may not undo that.
+
+        What was said later and agrees with the list is given too: that is the last word then.
 
         Also when a later list said so: who takes an old list in by mistake would call full beds free. Of one day
         only the order in which things came in is known: what people said that day is asked, and a list that was
@@ -269,11 +274,11 @@ class ProviderPlanner:
         words = [one for one in self._words(facility) if one.source is not Source.DEMONSTRATION]
         for place, word in enumerate(words):
             if word.confirmed_on < said_on or free is None:
-                return None
+                return None, None
             if word.free_beds is None:
                 continue
             if self._agrees(word.free_beds, row, facility, word.confirmed_on):
-                return None
+                return None, word
             if _says(word, said_on) and not any(_says(one, said_on, row.free) for one in words[place + 1 :]):
                 continue
             register = (
@@ -281,8 +286,8 @@ class ProviderPlanner:
                 ("source", word.source.value),
                 ("free", word.free_beds),
             )  # fmt: skip
-            return Conflict("newer_word", (("said_on", said_on.isoformat()), ("free", free)), register)
-        return None
+            return Conflict("newer_word", (("said_on", said_on.isoformat()), ("free", free)), register), None
+        return None, None
 
     def _agrees(self, said: int, row: ListedFacility, facility: Facility, day: date) -> bool:
         """Whether a number of free beds on a day is what the list implies for that day."""
@@ -317,6 +322,15 @@ def _outcome(conflict: Conflict | None, changes: Sequence[object], beds: BedPlan
     if conflict is not None:
         return Outcome.CONFLICT
     return Outcome.CHANGED if changes or not beds.changes_nothing else Outcome.UNCHANGED
+
+
+def _last_said(
+    row: ListedFacility, said_on: date, later: VacancyConfirmation | None
+) -> tuple[ListedFacility, date]:
+    """The row with the last number of free beds that was said, and the day of it."""
+    if later is None or row.free is None:
+        return row, said_on
+    return replace(row, free=later.free_beds), later.confirmed_on
 
 
 def _is_from_list(newer: Conflict) -> bool:
