@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +65,40 @@ def _import_people(options: argparse.Namespace, kind: str) -> int:
     options.date = options.date or today()
     tables, policy = loader.load_geography_tables(), loader.default_policy()
     return run_people_import(options, PeopleKind(kind), tables, policy, print)
+
+
+def _export(kind: str) -> Callable[[argparse.Namespace], int]:
+    """The command that writes one kind of list."""
+
+    def run(options: argparse.Namespace) -> int:
+        from app.clock import today
+        from app.list_export_command import run_export
+        from resources import loader
+
+        options.date = options.date or today()
+        return run_export(options, kind, loader.load_geography_tables(), print)
+
+    return run
+
+
+def add_exports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`export-vacancies`, `export-requests` and `export-placements` and their options."""
+    kinds = {
+        "vacancies": (
+            "schrijf de lijst van aanbieders om na te kijken en terug te sturen",
+            "map, of met --provider een bestand (xlsx)",
+        ),
+        "requests": ("schrijf de wachtlijst om te verbeteren en weer in te lezen", "bestand (xlsx)"),
+        "placements": ("schrijf wie waar woont om te verbeteren en weer in te lezen", "bestand (xlsx)"),
+    }
+    for kind, (what, where) in kinds.items():
+        add = commands.add_parser(f"export-{kind}", help=what)
+        add.add_argument("--database", required=True, help="registerbestand of PostgreSQL-adres")
+        add.add_argument("--out", type=Path, required=True, metavar="UIT", help=where)
+        if kind == "vacancies":
+            add.add_argument("--provider", metavar="NAAM", help="alleen deze aanbieder")
+        add.add_argument("--date", type=day_option, help="peildatum, JJJJ-MM-DD (standaard vandaag)")
+        add.set_defaults(run=_export(kind))
 
 
 def rank(options: argparse.Namespace) -> int:
@@ -247,6 +281,7 @@ def parser() -> argparse.ArgumentParser:
     add.set_defaults(run=window)
     add_import_vacancies(commands)
     add_people_imports(commands)
+    add_exports(commands)
     add_demo(commands)
     add_rank_and_check(commands)
     add_proposal(commands)

@@ -168,36 +168,33 @@ def _headings(page: Any, sheet: ListSheet, row: int) -> None:
 
 def _rows(page: Any, sheet: ListSheet, first: int) -> None:
     """The list and, below it, rows that are ready for what is not on it yet."""
-    from openpyxl.styles import PatternFill
-
-    styles = [_style_of(column) for column in sheet.columns]
-    assumed, asked = PatternFill("solid", fgColor=_ASSUMED), PatternFill("solid", fgColor=_ASKED)
+    looks: dict[tuple[int, bool], Any] = {}
     empty: tuple[CellValue, ...] = (None,) * len(sheet.columns)
     for number, row in enumerate((*sheet.rows, *[empty] * BLANK_ROWS)):
         for place, value in enumerate(row):
             cell = _put(page, first + number, place + 1, value)
-            cell.font, cell.alignment, cell.border, cell.number_format = styles[place]
-            if (number, place) in sheet.assumed:
-                cell.fill = assumed
-            elif sheet.columns[place].asked:
-                cell.fill = asked
+            look = (place, (number, place) in sheet.assumed)
+            if look not in looks:
+                _dress(cell, sheet.columns[place], look[1])
+                looks[look] = cell._style
+            # Styles are looked up anew for every attribute that is set: seconds for a whole region.
+            cell._style = looks[look]
+
+
+def _dress(cell: Any, column: ListColumn, is_assumed: bool) -> None:
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+    wraps = column.width >= 24
+    cell.font = Font(color=_QUIET if column.known else _TEXT)
+    cell.alignment = Alignment(horizontal=_side(column), vertical="top", wrap_text=wraps)
+    cell.border = Border(bottom=Side("thin", color=_LINE))
+    cell.number_format = DAY_FORMAT if column.is_day else "0" if column.is_number else "@"
+    if is_assumed or column.asked:
+        cell.fill = PatternFill("solid", fgColor=_ASSUMED if is_assumed else _ASKED)
 
 
 def _side(column: ListColumn) -> str:
     return "center" if column.is_number or column.is_day else "left"
-
-
-def _style_of(column: ListColumn) -> tuple[Any, Any, Any, str]:
-    from openpyxl.styles import Alignment, Border, Font, Side
-
-    shape = DAY_FORMAT if column.is_day else "0" if column.is_number else "@"
-    wraps = column.width >= 24
-    return (
-        Font(color=_QUIET if column.known else _TEXT),
-        Alignment(horizontal=_side(column), vertical="top", wrap_text=wraps),
-        Border(bottom=Side("thin", color=_LINE)),
-        shape,
-    )
 
 
 def _choices(book: Any, page: Any, sheet: ListSheet, first: int) -> None:

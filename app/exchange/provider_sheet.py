@@ -144,7 +144,7 @@ class _Rows:
         beds = [one for one in self._beds.get(facility.id, ()) if not _is_closed_by_list(one)]
         return (
             facility.name, _form_word(facility.care_form), self._names.municipality_name(facility.municipality),
-            place, _spaced(postcode), *ages, _gender_word(_gender_code(facility)), len(beds),
+            place, spaced(postcode), *ages, _gender_word(_gender_code(facility)), len(beds),
             sum(1 for one in beds if one.cover is None), self._free_from(beds), _needs(facility),
             _siblings(facility.siblings_welcome), said.confirmed_on if said else None, None,
         )  # fmt: skip
@@ -175,7 +175,7 @@ class _Rows:
         return min((one for one in days if one is not None and one > self._day), default=None)
 
 
-def _spaced(postcode: str | None) -> str | None:
+def spaced(postcode: str | None) -> str | None:
     """«7552 NK», however it was stored."""
     bare = (postcode or "").replace(" ", "")
     return f"{bare[:4]} {bare[4:]}".strip() or None

@@ -14,9 +14,12 @@ from pathlib import Path
 
 from app.exchange.list_export import ListSheet, workbook
 from app.exchange.locations import PlaceLookup
+from app.exchange.people.person_plan import RegisterState
+from app.exchange.people_sheets import placements, waiting_list
 from app.exchange.provider_sheet import provider_sheet
 from app.translation import in_natural_order, text
 from app.whole_files import write_whole
+from app.workflows.import_people import register_state
 from app.workflows.import_vacancies import provider_state
 from db.errors import NotAllowed
 from db.register import Register
@@ -114,3 +117,24 @@ def free_name(wanted: str, taken: set[str]) -> str:
         name = f"{path.stem} ({number}){path.suffix}"
     taken.add(name.casefold())
     return name
+
+
+def waiting_list_sheet(register: Register, actor: Actor, day: date, names: PlaceLookup) -> bytes:
+    """The open requests that this user may see, an xlsx file to correct; `import-requests` reads it back.
+
+    Raises `NotAllowed` for who may not see requests at all.
+    """
+    with register.read(actor) as work:
+        if not work.may_read("requests"):
+            raise NotAllowed(actor, "export", "requests")
+        state = RegisterState(
+            children=work.children.all(), groups=work.sibling_groups.all(), requests=work.requests.open()
+        )
+        return workbook(waiting_list(state, work.regions.current().name, day, names))
+
+
+def placements_sheet(register: Register, actor: Actor, day: date, names: PlaceLookup) -> bytes:
+    """Who lives where on a day, an xlsx file to correct; `import-placements` reads it back. For the team only."""
+    with register.read(actor) as work:
+        check_may_send(work)
+        return workbook(placements(register_state(work), work.regions.current().name, day, names))

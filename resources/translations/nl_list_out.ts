@@ -139,6 +139,233 @@
         <source>hint needs</source>
         <translation>Een of meer woorden met een komma ertussen: {words}.</translation>
     </message>
+    <message id="list_out.no_names">
+        <source>no names</source>
+        <translation>Schrijf geen namen van jeugdigen in de lijst: het dossiernummer is genoeg. Lege cellen laten staan wat er al staat.</translation>
+    </message>
+    <message id="list_out.requests.sheet">
+        <source>requests sheet</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message id="list_out.requests.title">
+        <source>requests title</source>
+        <translation>Wachtlijst jeugdregio {region}</translation>
+    </message>
+    <message id="list_out.requests.page">
+        <source>requests page</source>
+        <translation>Wachtlijst, peildatum {day}</translation>
+    </message>
+    <message id="list_out.requests.how">
+        <source>requests how</source>
+        <translation>Open plaatsingsverzoeken, het meest urgent en het langst wachtend eerst. Verbeter wat niet klopt en lees de lijst weer in.</translation>
+    </message>
+    <message id="list_out.requests.file">
+        <source>requests file</source>
+        <translation>Wachtlijst {day}.xlsx</translation>
+    </message>
+    <message id="list_out.placements.sheet">
+        <source>placements sheet</source>
+        <translation>Plaatsingen</translation>
+    </message>
+    <message id="list_out.placements.title">
+        <source>placements title</source>
+        <translation>Plaatsingen jeugdregio {region}</translation>
+    </message>
+    <message id="list_out.placements.page">
+        <source>placements page</source>
+        <translation>Plaatsingen, peildatum {day}</translation>
+    </message>
+    <message id="list_out.placements.how">
+        <source>placements how</source>
+        <translation>Wie waar woont of een plek aangehouden heeft. Verbeter wat niet klopt en lees de lijst weer in. Wie er niet meer staat, wordt niet vanzelf beëindigd.</translation>
+    </message>
+    <message id="list_out.placements.file">
+        <source>placements file</source>
+        <translation>Plaatsingen {day}.xlsx</translation>
+    </message>
+    <message id="list_out.heading.number">
+        <source>heading number</source>
+        <translation>Verzoeknummer</translation>
+    </message>
+    <message id="list_out.heading.case_number">
+        <source>heading case number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message id="list_out.heading.birth_date">
+        <source>heading birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message id="list_out.heading.responsible">
+        <source>heading responsible</source>
+        <translation>Verantwoordelijke gemeente</translation>
+    </message>
+    <message id="list_out.heading.origin">
+        <source>heading origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message id="list_out.heading.origin_postcode">
+        <source>heading origin postcode</source>
+        <translation>Postcode herkomst</translation>
+    </message>
+    <message id="list_out.heading.school_postcode">
+        <source>heading school postcode</source>
+        <translation>Postcode school</translation>
+    </message>
+    <message id="list_out.heading.family">
+        <source>heading family</source>
+        <translation>Gezinsnummer</translation>
+    </message>
+    <message id="list_out.heading.together">
+        <source>heading together</source>
+        <translation>Samen plaatsen</translation>
+    </message>
+    <message id="list_out.heading.urgency">
+        <source>heading urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message id="list_out.heading.registered">
+        <source>heading registered</source>
+        <translation>Aanmelddatum</translation>
+    </message>
+    <message id="list_out.heading.forms">
+        <source>heading forms</source>
+        <translation>Gevraagde zorgvorm</translation>
+    </message>
+    <message id="list_out.heading.start_from">
+        <source>heading start from</source>
+        <translation>Gewenst vanaf</translation>
+    </message>
+    <message id="list_out.heading.start_by">
+        <source>heading start by</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message id="list_out.heading.expected_days">
+        <source>heading expected days</source>
+        <translation>Duur (dagen)</translation>
+    </message>
+    <message id="list_out.heading.referrer">
+        <source>heading referrer</source>
+        <translation>Soort verwijzer</translation>
+    </message>
+    <message id="list_out.heading.organisation">
+        <source>heading organisation</source>
+        <translation>Organisatie verwijzer</translation>
+    </message>
+    <message id="list_out.heading.question">
+        <source>heading question</source>
+        <translation>Hulpvraag</translation>
+    </message>
+    <message id="list_out.heading.provider">
+        <source>heading provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message id="list_out.heading.facility">
+        <source>heading facility</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message id="list_out.heading.facility_place">
+        <source>heading facility place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message id="list_out.heading.facility_form">
+        <source>heading facility form</source>
+        <translation>Zorgvorm</translation>
+    </message>
+    <message id="list_out.heading.bed">
+        <source>heading bed</source>
+        <translation>Plek nr</translation>
+    </message>
+    <message id="list_out.heading.since">
+        <source>heading since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message id="list_out.heading.expected_end">
+        <source>heading expected end</source>
+        <translation>Verwachte einddatum</translation>
+    </message>
+    <message id="list_out.heading.stay">
+        <source>heading stay</source>
+        <translation>Soort plaatsing</translation>
+    </message>
+    <message id="list_out.stay.lives">
+        <source>stay lives</source>
+        <translation>woont</translation>
+    </message>
+    <message id="list_out.stay.kept_home">
+        <source>stay kept home</source>
+        <translation>woonplek aangehouden</translation>
+    </message>
+    <message id="list_out.stay.relapse_bed">
+        <source>stay relapse bed</source>
+        <translation>terugvalbed</translation>
+    </message>
+    <message id="list_out.stay.home_help_bed">
+        <source>stay home help bed</source>
+        <translation>achtervang bij hulp thuis</translation>
+    </message>
+    <message id="list_out.together.required">
+        <source>together required</source>
+        <translation>verplicht samen</translation>
+    </message>
+    <message id="list_out.together.preferred">
+        <source>together preferred</source>
+        <translation>bij voorkeur samen</translation>
+    </message>
+    <message id="list_out.together.apart">
+        <source>together apart</source>
+        <translation>apart</translation>
+    </message>
+    <message id="list_out.referrer.municipality">
+        <source>referrer municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message id="list_out.referrer.certified_institution">
+        <source>referrer certified institution</source>
+        <translation>GI</translation>
+    </message>
+    <message id="list_out.referrer.family_doctor">
+        <source>referrer family doctor</source>
+        <translation>huisarts</translation>
+    </message>
+    <message id="list_out.referrer.youth_doctor">
+        <source>referrer youth doctor</source>
+        <translation>jeugdarts</translation>
+    </message>
+    <message id="list_out.referrer.judge">
+        <source>referrer judge</source>
+        <translation>rechter</translation>
+    </message>
+    <message id="list_out.referrer.crisis_desk">
+        <source>referrer crisis desk</source>
+        <translation>crisisdienst</translation>
+    </message>
+    <message id="list_out.referrer.other">
+        <source>referrer other</source>
+        <translation>anders</translation>
+    </message>
+    <message id="list_out.bed">
+        <source>bed</source>
+        <translation>Plek {number}</translation>
+    </message>
+    <message id="list_out.command.written">
+        <source>command written</source>
+        <translation>{file}: geschreven, {day}</translation>
+    </message>
+    <message id="list_out.command.folder" numerus="yes">
+        <source>command folder</source>
+        <translation>
+            <numerusform>{folder}: {count} lijst geschreven, {day}</numerusform>
+            <numerusform>{folder}: {count} lijsten geschreven, {day}</numerusform>
+        </translation>
+    </message>
+    <message id="list_out.command.no_provider">
+        <source>command no provider</source>
+        <translation>Er is geen aanbieder ‘{provider}’. Kijk na hoe de naam in het register staat.</translation>
+    </message>
+    <message id="list_out.command.no_folder">
+        <source>command no folder</source>
+        <translation>{folder} is een bestand. Geef een map voor de lijsten van alle aanbieders, of kies er één met --provider.</translation>
+    </message>
     <message id="act.reminded">
         <source>reminded</source>
         <translation>{provider} om een nieuwe opgave gevraagd</translation>

@@ -16,6 +16,7 @@ from app.exchange.people.person_matching import Matched, PersonMatcher
 from app.exchange.people.person_plan import PeoplePlans, PersonPlan, RegisterState, iso
 from app.exchange.people.person_values import number_key
 from app.exchange.people.sibling_plan import merged_people, plan_groups
+from app.exchange.plain_text import tidy
 from app.exchange.reconciliation import Conflict, FieldChange, Outcome
 from matching.entities.children import Request
 from matching.entities.codes import RequestState, Urgency
@@ -81,7 +82,10 @@ class _Planner:
         return tuple(found)
 
     def missing(self) -> tuple[PersonPlan, ...]:
-        """Children who wait in the register and do not stand in the list: shown, nothing is withdrawn."""
+        """Children who wait in the register and do not stand in the list: shown, nothing is withdrawn.
+
+        Whose request is still a draft does not wait yet.
+        """
         blocked = {self.matcher.key(number) for number in self._listed.blocked_numbers}
         blocked |= {self.matcher.key(str(one.value)) for one in self.matcher.problems}
         said = {row.person.municipality for row in self._listed.rows}
@@ -89,7 +93,7 @@ class _Planner:
         found = []
         for child_id, requests in self._requests.items():
             child = self._children.get(child_id)
-            live = next((one for one in requests if one.state in LIVE), None)
+            live = next((one for one in requests if one.state is RequestState.OPEN), None)
             if child is None or live is None or child_id in self._mentioned:
                 continue
             if self.matcher.key(child.case_number) in blocked or only not in (
@@ -153,6 +157,8 @@ class _Planner:
         after = replace(live, **self._said(row))
         if set(after.forms) == set(live.forms):
             after = replace(after, forms=live.forms)
+        if after.question == tidy(live.question):
+            after = replace(after, question=live.question)
         if after.start_from is not None and after.start_by is not None and after.start_by < after.start_from:
             after = replace(after, start_by=live.start_by, start_from=live.start_from)
             self.matcher.problem(row, "start_by_before_start", _K.START_BY, "", blocking=False)

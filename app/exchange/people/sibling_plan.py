@@ -82,7 +82,7 @@ def _plan_one(
     together = Together(level) if level else group.together if group is not None else Together.PREFERRED
     kept_reason = reason or (group.reason if group is not None and together is Together.APART else "")
     if together is not Together.APART:
-        kept_reason = ""
+        kept_reason = group.reason if group is not None and group.together is together else ""
     elif not kept_reason:
         return
     if group is not None and (after, together, kept_reason) == (before, group.together, group.reason):
