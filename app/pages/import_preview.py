@@ -45,6 +45,7 @@ class ImportPreviewPanel(QWidget):
         self._memory = memory
         self._entry: ImportEntry | None = None
         self._band: QWidget | None = None
+        self._said: object = None
         self._shown: dict[Part, object] = {}
         self._title = ElidedLabel(role="section")
         self.apply_button = button(text("imports.apply_one"), "check")
@@ -100,6 +101,8 @@ class ImportPreviewPanel(QWidget):
         if view is None:
             self.fix_bar.hide()
             return
+        if entry.state is FileState.READING and not other:
+            return  # what somebody just chose stays on the screen until the list is read again
         self.line.set_words(view.line)
         self.kind_box.setCurrentIndex(self.kind_box.findData(entry.order.kind.value))
         self.kind_box.setEnabled(entry.state not in (FileState.APPLYING, FileState.APPLIED))
@@ -169,6 +172,10 @@ class ImportPreviewPanel(QWidget):
         return -1 if self._entry is None else self._entry.number
 
     def _show_band(self, entry: ImportEntry) -> None:
+        said = (entry.number, entry.state, entry.problem, entry.result, entry.undone)
+        if said == self._said:
+            return
+        self._said = said
         if self._band is not None:
             self._above.removeWidget(self._band)
             self._band.hide()
@@ -176,6 +183,7 @@ class ImportPreviewPanel(QWidget):
         self._band = band = outcome_band(entry)
         if band is not None:
             self._above.addWidget(band)
+            band.show()
             band.page_requested.connect(self.page_requested)
             band.undo_requested.connect(self.undo_requested)
 
