@@ -26,8 +26,6 @@ from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS, RELATED, ROW_HEIGHT
 
 MOST_ROWS = 12
-NEXT = 2
-"""The column about what comes after: only there when something does."""
 ICONS = {
     "place": "user", "taken": "x", "occupied": "hourglass", "free": "bed-single", "end": "arrow-right",
     "replace": "users", "correct": "pencil", "close": "lock", "open": "check",
@@ -166,7 +164,6 @@ class BedsPanel(QWidget):
         self._lines = self._presenter.lines
         kept = self.selected()
         self.model.fill(columns(self._lines))
-        self.table.setColumnHidden(NEXT, not any(one.next for one in self._lines))
         if kept is not None:
             self.select_bed(kept.bed)
         rows = min(max(len(self._lines), 1), MOST_ROWS)
@@ -230,7 +227,7 @@ def columns(lines: tuple[BedLine, ...]) -> tuple[Column, ...]:
     tones = {one.state: one.tone for one in lines}
     marks = {one.said: one.mark for one in lines}
     return (
-        Column("number", text("beds.column.number"), of("number"), width=64),
+        Column("number", text("beds.column.number"), of("number"), width=56),
         Column(
             "state",
             text("beds.column.state"),
@@ -239,13 +236,12 @@ def columns(lines: tuple[BedLine, ...]) -> tuple[Column, ...]:
             mark=tones.__getitem__,
             tooltip=str,
         ),
-        Column("next", text("beds.column.next"), of("next"), cell=Cell.SECONDARY, width=190, tooltip=str),
         Column(
             "said",
             text("beds.column.said"),
             of("said"),
             cell=Cell.FRESHNESS,
-            width=196,
+            width=184,
             mark=marks.__getitem__,
             tooltip=str,
         ),

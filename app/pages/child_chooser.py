@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.pages.duplicate_card import DuplicateCard
@@ -142,7 +142,12 @@ class _Match(QPushButton):
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(line)
         self.setToolTip(f"{one.case_number} · {one.about}\n{one.now}")
-        self.setFixedHeight(MATCH_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, MATCH_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class _ChosenCard(QFrame):

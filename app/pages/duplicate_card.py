@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from app.pages.facility_parts import holder
 from app.presenters.bed_views import ChildLine
 from app.translation import text
 from app.widgets.buttons import button, quiet_button
@@ -19,15 +20,16 @@ MOST = 3
 
 
 class DuplicateCard(QFrame):
-    """A band that names the children and asks; nothing is chosen by itself."""
+    """A band that names the children and asks; nothing is chosen by itself. `wide`: one line for each child."""
 
     same_chosen = Signal(int)
     """It is this child."""
     other_chosen = Signal()
     """It is another child than any of these."""
 
-    def __init__(self) -> None:
+    def __init__(self, wide: bool = False) -> None:
         super().__init__()
+        self._wide = wide
         self.setProperty("role", "notice")
         self.setProperty("tone", "attention")
         self._shown: QWidget | None = None
@@ -67,8 +69,9 @@ class DuplicateCard(QFrame):
         same.setAccessibleName(text("duplicate.same_which", child=one.case_number))
         same.clicked.connect(lambda: self.same_chosen.emit(one.child))
         self.same.append(same)
-        words = column(
-            paragraph(f"{one.case_number} · {one.about}"), secondary(one.now, wrap=True), spacing=INSIDE
-        )
+        who, now = f"{one.case_number} · {one.about}", one.now
+        if self._wide:
+            return column(holder(row(QLabel(who), secondary(now), same, None, spacing=GROUPS)))
+        words = column(paragraph(who), secondary(now, wrap=True), spacing=INSIDE)
         words.addLayout(row(same, None))
         return words

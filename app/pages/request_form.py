@@ -55,7 +55,7 @@ class RequestFormView(QWidget):
         self.save.setToolTip(text("form.save_key"))
         self.open = primary_button(text("form.open"), "check")
         self._conflict = QVBoxLayout()
-        self.duplicates = DuplicateCard()
+        self.duplicates = DuplicateCard(wide=True)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()

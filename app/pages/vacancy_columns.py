@@ -13,7 +13,9 @@ from app.presenters.chance_words import percent
 from app.presenters.vacancies import VacancyTable
 from app.presenters.vacancy_views import (
     NOT_IN_SIGHT,
+    Word,
     age_words,
+    call_first_words,
     free_words,
     said_mark,
     said_words,
@@ -37,14 +39,23 @@ def vacancy_columns(table: VacancyTable, away: NDArray[np.float64] | None) -> Se
 
     return (
         Column(NAME, title("name"), table.names, width=128),
-        Column("form", title("form"), table.forms, width=128, tooltip=str),
-        Column("place", title("place"), table.places, width=104),
+        Column("form", title("form"), table.forms, width=140, tooltip=str),
+        Column("place", title("place"), table.places, width=108),
         Column(DISTANCE, title("distance"), distance, _away, Cell.NUMBER, 76),
         Column("ages", title("ages"), table.ages, age_words, width=68),
         Column("gender", title("gender"), table.genders, width=76),
-        Column("free", title("free"), table.free, free, width=180, mark=_free_tone),
-        Column("sure", title("sure"), table.call_first, _call, Cell.BADGE, 88, _tone, tooltip=_call_why),
-        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 160, mark=said_mark),
+        Column("free", title("free"), table.free, free, width=212, mark=_free_tone),
+        Column(
+            "said",
+            title("said"),
+            list(zip(table.said, table.call_first, strict=True)),
+            _said,
+            Cell.FRESHNESS,
+            160,
+            mark=lambda one: said_mark(one[0]),
+            tooltip=_call_why,
+            sort_key=lambda one: one[0],
+        ),
         Column("offers", title("offers"), table.offers, width=180, tooltip=str),
         Column("provider", title("provider"), table.providers, width=160, tooltip=str),
         Column("state", title("state"), [_state(one) for one in table.stopped], _stop, Cell.BADGE, 108, _tone),
@@ -60,12 +71,16 @@ def _away(hundredths: float) -> str:
     return kilometres(None) if math.isnan(hundredths) else f"≈ {kilometres(int(hundredths))}"
 
 
-def _call(_: int) -> str:
-    return text("vacancies.call_first")
+def _said(value: tuple[Word, int | None]) -> str:
+    said, chance = value
+    return said_words(said) if chance is None else call_first_words(said)
 
 
-def _call_why(chance: int | None) -> str:
-    return "" if chance is None else text("vacancies.call_first_why", percent=percent(chance))
+def _call_why(value: tuple[Word, int | None]) -> str:
+    said, chance = value
+    if chance is None:
+        return said_words(said)
+    return text("vacancies.call_first_why", said=said_words(said), percent=percent(chance))
 
 
 def _state(stopped: bool) -> str | None:
@@ -76,5 +91,5 @@ def _stop(_: str) -> str:
     return text("vacancies.stop")
 
 
-def _tone(_: object) -> str:
+def _tone(_: str) -> str:
     return "attention"

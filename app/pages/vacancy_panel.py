@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.presenters.facility_cards import FacilityCard, Fact
 from app.translation import text
-from app.widgets.buttons import button
+from app.widgets.buttons import button, quiet_button
 from app.widgets.explained_mark import ExplainedMark
 from app.widgets.labels import paragraph, secondary, strong
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
@@ -27,6 +27,8 @@ class VacancyPanel(SidePanel):
 
     unchanged_requested = Signal()
     taken_requested = Signal()
+    facility_requested = Signal()
+    """Everything about this facility, on its own page."""
 
     def __init__(self, may_say: bool = True) -> None:
         super().__init__(text("vacancies.card.empty"))
@@ -34,6 +36,9 @@ class VacancyPanel(SidePanel):
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._shown: QWidget | None = None
+        self.more = quiet_button(text("vacancies.open_facility"), "arrow-right")
+        self.more.clicked.connect(self.facility_requested)
+        self.content.addWidget(self.more)
         self.unchanged = button(text("vacancies.unchanged"), "check")
         self.taken = button(text("vacancies.taken"), "x")
         for made, key, asked in (
@@ -78,13 +83,13 @@ def _body(card: FacilityCard) -> QWidget:
 def _head(card: FacilityCard) -> QVBoxLayout:
     form = paragraph(text("vacancies.card.form_place", form=card.form, place=card.place))
     head = column(form, secondary(card.provider, wrap=True), spacing=INSIDE)
-    mark: list[QWidget | None] = [FreshnessMark(card.mark, card.said)]
-    if card.chance is not None:
-        tone = "attention" if card.chance.call_first else "good"
-        mark.append(ExplainedMark(card.chance.words, tone, card.chance.lines, text("chance.heading")))
-    head.addLayout(row(*mark, None))
+    head.addWidget(FreshnessMark(card.mark, card.said))
     if card.said_more:
         head.addWidget(secondary(card.said_more, wrap=True))
+    if card.chance is not None:
+        tone = "attention" if card.chance.call_first else "good"
+        chance = ExplainedMark(card.chance.words, tone, card.chance.lines, text("chance.heading"))
+        head.addLayout(row(chance, None))
     for words in card.stops:
         head.addLayout(row(Badge(text("vacancies.stop"), "attention"), paragraph(words)))
     return head

@@ -48,7 +48,6 @@ class BedLine:
     number: str
     state: str
     tone: str
-    next: str
     said: str
     mark: str
     actions: tuple[str, ...]
@@ -80,7 +79,6 @@ def _line(one: BedState, beds: FacilityBeds) -> BedLine:
         number=text(key, number=one.bed.number),
         state=_state(one, beds.day),
         tone=tone,
-        next=_next(one, beds.day),
         said=said(one, beds.day),
         mark=mark(one, beds.day),
         actions=ACTIONS[one.kind] if beds.may_edit else (),
@@ -91,8 +89,9 @@ def _state(one: BedState, today: date) -> str:
     now = one.now
     if now is None:
         until = one.free_until
-        return text("beds.free") if until is None else text("beds.free_until", day=day(until, today))
-    parts = [_covered(now, one.child, today), *_until(one, now, today)]
+        free = text("beds.free") if until is None else text("beds.free_until", day=day(until, today))
+        return " · ".join(part for part in (free, _next(one, today)) if part)
+    parts = [_covered(now, one.child, today), *_until(one, now, today), _next(one, today)]
     return " · ".join(part for part in parts if part)
 
 
@@ -128,7 +127,8 @@ def _next(one: BedState, today: date) -> str:
     what = text(f"beds.kept.{first.kept_kind}") if first.kept_kind else word("occupancy_kind", first.kind)
     if child is not None:
         what = text("beds.for", what=what, child=child.case_number)
-    words = text("beds.next", day=day(first.starts, today), what=what)
+    follows = first.starts == (one.free_until or one.ends(today))
+    words = text("beds.then", what=what) if follows else text("beds.next", day=day(first.starts, today), what=what)
     return words if len(one.next) == 1 else text("beds.next_more", first=words, count=len(one.next) - 1)
 
 

@@ -168,6 +168,15 @@ def said_words(said: Word) -> str:
     return text("vacancies.said", age=days_words(days), source=text(f"vacancies.source.{source}"))
 
 
+def call_first_words(said: Word) -> str:
+    """«20 dagen · bel eerst»."""
+    days, _, unlisted = said
+    if unlisted:
+        return text("vacancies.unlisted_call")
+    age = text("vacancies.never") if days == NEVER_SAID else days_words(days)
+    return text("vacancies.call_first", age=age)
+
+
 def days_words(days: int) -> str:
     """«vandaag», «1 dag», «6 dagen»."""
     return text("vacancies.today") if days <= 0 else text("vacancies.days", count=days)

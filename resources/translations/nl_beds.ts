@@ -57,10 +57,6 @@
         <source>column state</source>
         <translation>Toestand</translation>
     </message>
-    <message id="beds.column.next">
-        <source>column next</source>
-        <translation>Daarna</translation>
-    </message>
     <message id="beds.column.said">
         <source>column said</source>
         <translation>Bron en leeftijd</translation>
@@ -125,9 +121,13 @@
         <source>until</source>
         <translation>tot {day}</translation>
     </message>
+    <message id="beds.then">
+        <source>then</source>
+        <translation>dan {what}</translation>
+    </message>
     <message id="beds.next">
         <source>next</source>
-        <translation>vanaf {day}: {what}</translation>
+        <translation>vanaf {day} {what}</translation>
     </message>
     <message id="beds.next_more">
         <source>next more</source>
@@ -359,11 +359,11 @@
     </message>
     <message id="beds.field.child">
         <source>field child</source>
-        <translation>Zaaknummer van de jeugdige</translation>
+        <translation>Dossiernummer van de jeugdige</translation>
     </message>
     <message id="beds.field.case_number">
         <source>field case number</source>
-        <translation>Zaaknummer</translation>
+        <translation>Dossiernummer</translation>
     </message>
     <message id="beds.field.birth_date">
         <source>field birth date</source>
@@ -475,7 +475,7 @@
     </message>
     <message id="beds.remark.case_number.missing">
         <source>remark case number missing</source>
-        <translation>Vul een zaaknummer in.</translation>
+        <translation>Vul een dossiernummer in.</translation>
     </message>
     <message id="beds.remark.starts.missing">
         <source>remark starts missing</source>
@@ -565,7 +565,7 @@
     </message>
     <message id="chance.likely">
         <source>likely</source>
-        <translation>{percent} op 100</translation>
+        <translation>{percent} op 100 zeker</translation>
     </message>
     <message id="chance.heading">
         <source>heading</source>

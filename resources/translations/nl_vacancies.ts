@@ -31,17 +31,21 @@
         <source>column name</source>
         <translation>Plek</translation>
     </message>
-    <message id="vacancies.column.sure">
-        <source>column sure</source>
-        <translation>Zeker</translation>
-    </message>
     <message id="vacancies.call_first">
         <source>call first</source>
-        <translation>bel eerst</translation>
+        <translation>{age} · bel eerst</translation>
     </message>
     <message id="vacancies.call_first_why">
         <source>call first why</source>
-        <translation>De kans dat een vrije plek hier echt vrij is: {percent} op 100. De som staat rechts, bij de plek.</translation>
+        <translation>{said}. De kans dat een vrije plek hier echt vrij is: {percent} op 100. De som staat rechts, bij de plek.</translation>
+    </message>
+    <message id="vacancies.never">
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message id="vacancies.unlisted_call">
+        <source>unlisted call</source>
+        <translation>van de lijst · bel eerst</translation>
     </message>
     <message id="vacancies.unchanged">
         <source>unchanged</source>

@@ -97,7 +97,7 @@ def test_every_place_with_a_bed_in_sight_and_how_sure(page: VacanciesPage) -> No
     assert column(page, "name") == ["Berk", "Geheim", "Linde"]
     assert column(page, "free") == ["2 · nu", "1 · nu", "1 · di 1 dec, verwacht"]
     assert column(page, "place") == ["Almelo", "gem. Almelo", "gem. Enschede"]
-    assert column(page, "said") == ["vandaag · lijst", "nooit bevestigd", "6 dagen · lijst"]
+    assert column(page, "said") == ["vandaag · lijst", "nooit · bel eerst", "6 dagen · lijst"]
     assert column(page, "offers") == ["trauma 2", "", ""]
     assert column(page, "assumed") == ["geslacht", "", ""]
     assert said(page) == "4 plekken · 3 nu vrij · 3 vers"
@@ -238,19 +238,20 @@ def test_an_empty_register_offers_the_first_step(tmp_path: Path, qapp: QApplicat
 def test_an_unsure_place_says_call_first_and_a_key_makes_it_sure(
     page: VacanciesPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    assert column(page, "sure") == ["", "bel eerst", ""]
+    assert column(page, "said") == ["vandaag · lijst", "nooit · bel eerst", "6 dagen · lijst"]
+    place = page.model.index(1, [one.key for one in page.model.columns()].index("said"))
+    assert "37 op 100" in place.data(Qt.ItemDataRole.ToolTipRole)
     page.table.select_record(page.model.record_of(1))
     (chance,) = page.panel.findChildren(ExplainedMark)
     assert chance.text() == "bel eerst: 37 op 100"
     assert "telt als een bericht van 60 dagen oud" in chance.explanation()
     qtbot.keyClick(page.table, "u")
     desk.settle(qtbot)
-    assert column(page, "sure") == ["", "", ""]
     assert column(page, "said")[1] == "vandaag · telefoon"
-    assert page.panel.findChildren(ExplainedMark)[-1].text() == "91 op 100"
+    assert page.panel.findChildren(ExplainedMark)[-1].text() == "91 op 100 zeker"
     desk.session.undo.undo_last()
     desk.settle(qtbot)
-    assert column(page, "sure") == ["", "bel eerst", ""]
+    assert column(page, "said")[1] == "nooit · bel eerst"
 
 
 def test_turned_out_to_be_taken_takes_the_place_away(page: VacanciesPage, desk: Desk, qtbot: QtBot) -> None:
