@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.pages.facility_fields import FacilityFields, shown_value
@@ -29,6 +29,7 @@ class FacilityEditor(SidePanel):
         super().__init__(text("facility.edit.contact"), WIDTH)
         self._presenter = presenter
         self._part = ""
+        self._warned = False
         self._fields: dict[str, FacilityFields] = {}
         self._sheets: dict[str, QWidget] = {}
         self._above = QVBoxLayout()
@@ -56,12 +57,20 @@ class FacilityEditor(SidePanel):
         if not self.isHidden() and self._presenter.is_changed():
             return
         self._make(part)
-        self._part = part
+        self._part, self._warned = part, False
         for name, sheet in self._sheets.items():
             sheet.setVisible(name == part)
         self.set_heading(text(f"facility.edit.{part}"))
         self._presenter.begin_edit()
         self.open_panel(self._first())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; with something typed only the second time, so that no key loses work."""
+        if event.key() == Qt.Key.Key_Escape and self._presenter.is_changed() and not self._warned:
+            self._warned = True
+            self.notice_requested.emit(text("facility.escape_again"), "attention")
+            return
+        super().keyPressEvent(event)
 
     def close_panel(self) -> None:
         """Close; what was not saved is given up."""
@@ -113,6 +122,7 @@ class FacilityEditor(SidePanel):
             self._show_remarks()
 
     def _show_remarks(self) -> None:
+        self._warned = False
         if self._part and not self.isHidden():
             self._now().fields.show_remarks(self._presenter.remarks, lambda _: False)
 

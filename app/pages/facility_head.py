@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.presenters.facility import FacilitySheet
 from app.translation import text
 from app.widgets.buttons import quiet_button
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import ElidedLabel, secondary
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
 from app.widgets.page import row
@@ -27,13 +28,16 @@ class FacilityHead(QWidget):
         self.assumed = assumed_mark()
         first = row(self.back, self.name, unchanged, spacing=RELATED)
         first.setStretch(1, 1)
-        second = row(self.mark, self.more, self.stop, self.assumed, None, spacing=GROUPS)
+        signs = QWidget()
+        second = FlowLayout(signs, spacing=GROUPS)
+        for sign in (self.mark, self.more, self.stop, self.assumed):
+            second.addWidget(sign)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(INSIDE)
         layout.addLayout(first)
         layout.addWidget(self.about)
-        layout.addLayout(second)
+        layout.addWidget(signs)
         self.clear()
 
     def clear(self) -> None:

@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.presenters.facility_views import Detail, Reach
 from app.translation import text
@@ -44,7 +54,9 @@ class Card(QFrame):
         self._layout.addLayout(self._head)
 
     def show_body(self, body: QWidget) -> None:
-        """Replace what stands below the heading."""
+        """Replace what stands below the heading; who was in it with the keyboard stays in this card."""
+        focused = QApplication.focusWidget()
+        inside = self._body is not None and focused is not None and self._body.isAncestorOf(focused)
         if self._body is not None:
             self._body.hide()
             self._layout.removeWidget(self._body)
@@ -52,6 +64,14 @@ class Card(QFrame):
         self._body = body
         self._layout.addWidget(body)
         body.show()
+        if inside:
+            self._keep_focus(body)
+
+    def _keep_focus(self, body: QWidget) -> None:
+        buttons = [one for one in body.findChildren(QAbstractButton) if one.isEnabled()]
+        target = buttons[0] if buttons else self.action
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def allow(self, may: bool) -> None:
         """Show the action only to who may use it."""

@@ -183,6 +183,7 @@ class FacilitySheetView(QWidget):
         self.note.setVisible(bool(sheet.note) or sheet.may_edit)
         for part in (self.stop, self.beds, self.checks, self.contracts):
             part.show_sheet(sheet)
+        self.history.setVisible(sheet.sees_history)
         self.history.show_story(self._presenter.story)
 
     def _show_contact(self, sheet: FacilitySheet) -> None:

@@ -109,6 +109,7 @@ class FacilitySheet:
     may_edit: bool
     sees_checks: bool
     sees_contracts: bool
+    sees_history: bool
 
 
 def facility_sheet(record: FacilityRecord, municipality_names: Mapping[str, str], region: Region) -> FacilitySheet:
@@ -137,6 +138,7 @@ def facility_sheet(record: FacilityRecord, municipality_names: Mapping[str, str]
         may_edit=record.may_edit,
         sees_checks=record.sees_checks,
         sees_contracts=record.sees_contracts,
+        sees_history=record.sees_history,
     )
 
 

@@ -44,6 +44,7 @@ class FacilityRecord:
     may_edit: bool = True
     sees_contracts: bool = True
     sees_checks: bool = True
+    sees_history: bool = True
 
     def covering(self, bed: Bed) -> Occupancy | None:
         """What covers a bed on the day, or None."""
@@ -74,6 +75,7 @@ def load_facility(register: Register, actor: Actor, facility: FacilityId, day: d
             may_edit=work.may_write("facilities"),
             sees_contracts=sees_contracts,
             sees_checks=sees_checks,
+            sees_history=work.may_read("acts"),
         )
 
 

@@ -500,6 +500,10 @@
         <source>save first</source>
         <translation>Er staat nog iets open dat niet bewaard is. Bewaar het eerst, of sluit zonder bewaren.</translation>
     </message>
+    <message id="facility.escape_again">
+        <source>escape again</source>
+        <translation>Dit is nog niet bewaard. Druk nog eens op Esc om te sluiten zonder te bewaren.</translation>
+    </message>
     <message id="facility.secret">
         <source>secret</source>
         <translation>ja: alleen het team ziet dit adres</translation>

@@ -181,7 +181,16 @@ def test_the_providers_number_where_the_house_has_none(office: Office) -> None:
 
 
 def test_an_assumption_is_right_in_one_click_and_back_with_ctrl_z(office: Office, qtbot: QtBot) -> None:
-    office.press("Geslacht klopt zoals het er staat")
+    right = next(
+        one
+        for one in office.view.findChildren(QPushButton)
+        if one.accessibleName() == "Geslacht klopt zoals het er staat"
+    )
+    right.setFocus()
+    qtbot.keyClick(right, Qt.Key.Key_Space)
+    office.settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.accessibleName() == "Aanbod klopt zoals het er staat"
     assert Assumption.GENDER not in office.stored().assumptions
     assert "aangenomen: niveau, VOG" in office.words()
     assert office.window.toast.words() == "Geslacht bij Berk 7 klopt"
@@ -314,6 +323,9 @@ def test_escape_closes_the_panel_then_goes_back(office: Office, qtbot: QtBot) ->
     office.press("Contact: Wijzig")
     office.write("Telefoon", "000-9999")
     qtbot.keyClick(office.view.sheet.editor, Qt.Key.Key_Escape)
+    assert office.view.sheet.panel() is office.view.sheet.editor
+    assert office.window.toast.words().startswith("Dit is nog niet bewaard.")
+    qtbot.keyClick(office.view.sheet.editor, Qt.Key.Key_Escape)
     assert office.view.sheet.panel() is None
     assert (office.view.unsaved(), office.stored().contact.phone) == ("", "000-1111 (werkdagen)")
     with qtbot.waitSignal(office.view.closed):
@@ -400,4 +412,5 @@ def test_an_access_worker_sees_no_foster_family(made: Made, qapp: QApplication, 
         assert "Pleeggezin" not in shown and "Geheimpad" not in shown
         changing = [one for one in office.view.findChildren(QPushButton) if one.text().strip() == "Wijzig"]
         assert changing and not [one for one in changing if one.isVisible()]
+        assert not office.view.sheet.history.isVisible()
         assert not office.view.sheet.contracts.isVisible() and not office.view.sheet.checks.isVisible()

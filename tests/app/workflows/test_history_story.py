@@ -9,7 +9,7 @@ import pytest
 
 from app import translation
 from app.workflows.facilities import load_facility
-from app.workflows.facility_editing import confirm_assumption, draft_of, save_facility
+from app.workflows.facility_editing import CONFIRMABLE, confirm_assumption, draft_of, save_facility
 from app.workflows.facility_standing import Closing, add_beds, close_bed, save_check, set_stop
 from app.workflows.history_story import StoryEntry, StoryLine, facility_story, sentence_of
 from app.workflows.undoing import undo_act
@@ -170,6 +170,18 @@ def test_who_may_only_read_takes_nothing_back(register: Register, house: House) 
         False,
     ]
     assert sentence_of(register, MATCHER, act) == "Testhuis 1 gewijzigd"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "facility_changed", "facility_added", "facility_added_secret", "stop_set", "stop_changed", "stop_lifted",
+        "beds_added", "bed_closed", "bed_reopened", "check_added", "check_changed", "check_removed",
+        *(f"confirmed_{one.value}" for one in sorted(CONFIRMABLE)),
+    ],
+)  # fmt: skip
+def test_every_act_has_its_sentence(kind: str) -> None:
+    assert translation.text(f"act.{kind}", facility="Huis", count=2, number=3)
 
 
 def test_an_act_that_left_nothing_has_no_sentence(register: Register, house: House) -> None:
