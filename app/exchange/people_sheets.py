@@ -26,11 +26,11 @@ _GENDERS = ("female", "male", "other")
 _STAYS = ("lives", "kept_home", "relapse_bed", "home_help_bed")
 _DAYS = frozenset({"birth_date", "registered", "start_from", "start_by", "since", "expected_end"})
 _WIDTHS = {
-    "number": 15, "case_number": 15, "birth_date": 13, "gender": 10, "municipality": 18, "origin": 16,
-    "origin_postcode": 11, "school_postcode": 11, "needs": 34, "family": 9, "together": 16, "urgency": 10,
-    "registered": 13, "forms": 28, "start_from": 13, "start_by": 13, "expected_days": 10, "referrer": 22,
-    "organisation": 22, "question": 40, "provider": 26, "facility": 24, "place": 16, "form": 24, "bed": 8,
-    "since": 13, "expected_end": 13, "stay": 22,
+    "number": 17, "case_number": 17, "birth_date": 16, "gender": 11, "municipality": 19, "origin": 17,
+    "origin_postcode": 11, "school_postcode": 11, "needs": 34, "family": 16, "together": 26, "urgency": 11,
+    "registered": 16, "forms": 28, "start_from": 13, "start_by": 13, "expected_days": 10, "referrer": 16,
+    "organisation": 26, "question": 44, "provider": 26, "facility": 24, "place": 17, "form": 24, "bed": 9,
+    "since": 13, "expected_end": 13, "stay": 24,
 }  # fmt: skip
 _PERSON = (
     "case_number", "birth_date", "gender", "municipality", "origin", "origin_postcode", "school_postcode", "needs",
