@@ -194,7 +194,7 @@ def compare_people(
     if register is None or actor is None:
         return _planned(preview, RegisterState(), settings)
     with register.read(actor) as work:
-        return _planned(preview, register_state(work), settings)
+        return _planned(preview, register_state(work, preview.kind), settings)
 
 
 def apply_people(
@@ -208,7 +208,7 @@ def apply_people(
     with register.begin(actor) as work:
         work.take_turn(TURN)
         work.end_expired(settings.today)
-        fresh = _planned(preview, register_state(work), settings)
+        fresh = _planned(preview, register_state(work, preview.kind), settings)
         if fresh.planned != preview.planned:
             raise PreviewOutdated(preview.file_name)
         try:
@@ -236,16 +236,13 @@ def known_places(work: Work) -> KnownPlaces:
     )
 
 
-def register_state(work: Work) -> RegisterState:
-    """Everything a list of people is laid beside."""
+def register_state(work: Work, kind: PeopleKind = PeopleKind.PLACEMENTS) -> RegisterState:
+    """Everything a list of this kind is laid beside: who lives where, or who waits for what."""
+    children, groups = work.children.all(), work.sibling_groups.all()
+    if kind is PeopleKind.REQUESTS:
+        return RegisterState(children=children, groups=groups, requests=work.requests.all())
     return RegisterState(
-        work.providers.all(),
-        work.facilities.all(),
-        work.beds.all(),
-        work.occupancies.all(),
-        work.children.all(),
-        work.sibling_groups.all(),
-        work.requests.all(),
+        work.providers.all(), work.facilities.all(), work.beds.all(), work.occupancies.all(), children, groups
     )
 
 

@@ -78,14 +78,13 @@ class BedBook:
         A bed of which the list gives the number goes first, if it can be; somebody who only comes later is
         not the unknown occupant of today.
         """
-        beds = sorted(self._beds.get(facility, ()), key=lambda bed: (not _has_number(bed, label), bed.number))
-        found = [one for bed in beds for one in self._usable(bed, since)]
-        if not found:
-            return None
-        named = _has_number(found[0].bed, label)
-        return found[0] if named else min(found, key=lambda one: _preference(one, expected_end))
+        number = _number_in(label)
+        found = [one for bed in self._beds.get(facility, ()) if (one := self._usable(bed, since)) is not None]
+        named = next((one for one in found if one.bed.number == number), None)
+        return named or min(found, key=lambda one: _preference(one, expected_end), default=None)
 
-    def _usable(self, bed: Bed, since: date) -> list[FoundBed]:
+    def _usable(self, bed: Bed, since: date) -> FoundBed | None:
+        """The bed, if it is free from that day or taken by somebody unknown who may be this child."""
         unknown = next(
             (
                 one
@@ -95,10 +94,10 @@ class BedBook:
             None,
         )
         if unknown is None:
-            return [FoundBed(bed)] if self.is_free(bed.id, since, None) else []
+            return FoundBed(bed) if self.is_free(bed.id, since, None) else None
         if since > self._today or not self.is_free(bed.id, since, None, (unknown,)):
-            return []
-        return [FoundBed(bed, unknown)]
+            return None
+        return FoundBed(bed, unknown)
 
 
 def meets(one: Occupancy, since: date, until: date | None) -> bool:
@@ -106,9 +105,10 @@ def meets(one: Occupancy, since: date, until: date | None) -> bool:
     return (one.ends is None or one.ends > since) and (until is None or one.starts < until)
 
 
-def _has_number(bed: Bed, label: str | None) -> bool:
-    digits = "".join(letter for letter in label or "" if letter.isdigit())
-    return bool(digits) and int(digits) == bed.number
+def _number_in(label: str | None) -> int | None:
+    """«Plek 3» → 3."""
+    digits = "".join(letter for letter in label or "" if letter.isdecimal())
+    return int(digits) if digits and len(digits) < 10 else None
 
 
 def _preference(found: FoundBed, expected_end: date | None) -> tuple[bool, bool, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -130,6 +131,7 @@ class FacilityLookup:
         return here[0]
 
 
+@lru_cache(maxsize=4096)
 def _provider_key(name: str) -> str:
     words = plain(name).split()
     return "".join(word for word in words if word not in _LEGAL) or "".join(words)

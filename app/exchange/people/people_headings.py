@@ -30,7 +30,8 @@ _PERSON: Mapping[PersonColumn, str] = {
         |persoonsnummer 0.7 |code 0.5 |code kind |code jeugdige |code client |bewonersnummer |bewonernr
         |pupilnummer |pupilnr |deelnemersnummer |dossierkenmerk |clientkenmerk |kindkenmerk 0.8 |k nummer |k
         nr |cl nr |clnr |identificatie 0.7 |dossier id |volgnummer dossier |nummer dossier |regionummer 0.7
-        |matchnummer 0.6 |zorgdossier
+        |matchnummer 0.6 |zorgdossier |clt |clt nr |cltnr |jeugdigeid |pgn 0.7 |kind client nr |client
+        kenmerk |dossier kind |clientcode
     """,
     _K.NAME: """
         naam kind |naam jeugdige |naam client |naam 0.85 |kindnaam |name 0.8 |volledige naam |naam pupil
@@ -48,7 +49,8 @@ _PERSON: Mapping[PersonColumn, str] = {
         geboortedatum |geb datum |gebdatum |geb dat |gebdat |geboren |geboren op |geboortedag |geb 0.9 |gb
         datum |gbdatum |geb dd |date of birth |birth date |birthdate |dob |gebdt |gdatum 0.8 |geboorte
         |datum geboorte |geboortedatum kind |geboortedatum jeugdige |geboortedatum client |g datum 0.8 |geb
-        d |geboortedt |gebd |geboren d d |born |geb op
+        d |geboortedt |gebd |geboren d d |born |geb op |gebd at |geboortedatum jongere |leeftijd
+        geboortedatum |leeftijd geb datum |geboortedat |gb dat |geb dtm |geboortedtm |gebdtm
     """,
     _K.AGE: """
         leeftijd |lft |leeft |age |leeftijd kind |leeftijd nu |huidige leeftijd |leeftijd jaren |jaar oud
@@ -56,7 +58,8 @@ _PERSON: Mapping[PersonColumn, str] = {
     """,
     _K.GENDER: """
         geslacht |gesl |m v |j m |m v x |jongen meisje |gender |sekse |sex |man vrouw |v m |m v o |geslacht
-        kind |geslacht jeugdige |geslacht client |sexe |kunne |jongen of meisje |m f |j m x |mv |mvx
+        kind |geslacht jeugdige |geslacht client |sexe |kunne |jongen of meisje |m f |j m x |mv |mvx |gsl
+        |gslcht |geslachtcode |geslacht code |gesl code
     """,
     _K.MUNICIPALITY: """
         verantwoordelijke gemeente |verantw gemeente |gemeente verantwoordelijk |gemeente woonplaatsbeginsel
@@ -152,7 +155,10 @@ _PLACEMENTS: Mapping[PersonColumn, str] = {
         |plaatsing 0.6 |plaatsing bij |plaatsingslocatie |plek 0.6 |pleegouders 0.7 |naam pleegouders 0.8
         |leefgroep 0.85 |woongroep 0.85 |verblijf 0.7 |team 0.5 |waar 0.6 |woonplek |voorziening naam
         |locatie naam |verblijfadres 0.5 |verblijfsplek |setting 0.6 |placement 0.6 |locatie groep |groep
-        locatie |woonvoorziening |huidige woonplek |loc 0.8 |voorz 0.9 |naam 0.3
+        locatie |woonvoorziening |huidige woonplek |loc 0.8 |voorz 0.9 |naam 0.3 |waar geplaatst |waar woont
+        |woont waar |naam huis groep |huidige groep |pleeggezin gezinshuis |gezinshuis pleeggezin |plaatsing
+        in |locatie voorziening |voorziening locatie |verblijfslocatie naam |vestiging naam |naam gezin
+        |huidig gezin
     """,
     _K.FACILITY_PLACE: """
         plaats voorziening |plaats locatie |gemeente voorziening |gemeente locatie |vestigingsplaats
@@ -171,7 +177,8 @@ _PLACEMENTS: Mapping[PersonColumn, str] = {
         zorgvorm |soort zorg |vorm 0.9 |type zorg |hulpvorm |soort verblijf |verblijfsvorm |type verblijf
         |soort 0.8 |type 0.7 |vorm van verblijf |vorm van zorg |verblijfstype |woonvorm |soort voorziening
         |type voorziening |care form |jeugdhulpvorm |zorgsoort |product 0.7 |zorgproduct 0.7 |opvangvorm
-        |soort plek |type plek |soort hulp |segment 0.5 |plaatsingsvorm 0.7 |zorgtype
+        |soort plek |type plek |soort hulp |segment 0.5 |plaatsingsvorm 0.7 |zorgtype |zv |hv |pleegzorgvorm
+        |vorm plaatsing |vorm verblijf |productcategorie 0.7 |productomschrijving |omschrijving product
     """,
     _K.BED: """
         bed |plek nr |pleknummer |kamer |kamernummer |kamernr |kamer nr |bednummer |bednr |bed nr |plek 0.7
@@ -188,7 +195,10 @@ _PLACEMENTS: Mapping[PersonColumn, str] = {
         |since |start date |in huis sinds |begin |datum begin |ingangsdatum plaatsing |ingangsdatum verblijf
         |plaatsing per |plaatsing sinds |datum 0.4 |in 0.4 |dat in |datum aanvang |binnenkomst |datum
         binnenkomst |aankomst |startdt |begindt |wonend sinds |woonachtig sinds |startdatum zorg |startdatum
-        hulp |intrek |datum intrek |geplaatst d d
+        hulp |intrek |datum intrek |geplaatst d d |begdat |begd |startdat |dat begin |bij ons sinds |woont
+        hier sinds |hier sinds |hier vanaf |bij ons vanaf |aanvang zorg |datum aanvang zorg |startdatum
+        huidig verblijf |begin huidige plaatsing |startdatum huidige plaatsing |geplaatst vanaf |wonend
+        vanaf
     """,
     _K.EXPECTED_END: """
         verwachte einddatum |verwacht einde |verwachte uitstroom |verwacht vertrek |verwachte uitstroomdatum
@@ -199,7 +209,8 @@ _PLACEMENTS: Mapping[PersonColumn, str] = {
         verwacht |einddatum verwacht |vermoedelijk tot |geschatte einddatum |verwachte datum uitstroom
         |verwachte duur tot |vrij per |vrij vanaf |plek komt vrij |verwachte terugkeer |terug verwacht
         |verwacht terug |vertrekt |streefdatum einde |doorstroom verwacht |verwachte doorstroom |verw
-        vertrek |prognose vertrek
+        vertrek |prognose vertrek |perspectief tot |kan blijven tot |gaat weg |vertrek verwacht |datum
+        vertrek verwacht
     """,
     _K.END: """
         einddatum |eind |einde |datum einde |datum uit |uitstroomdatum |datum uitstroom |vertrokken op
@@ -208,7 +219,9 @@ _PLACEMENTS: Mapping[PersonColumn, str] = {
         verblijf |einddatum plaatsing |einde plaatsing |uitschrijfdatum |datum uitschrijving |werkelijke
         einddatum |uit 0.5 |feitelijke einddatum |feitelijk einde |uitstroom 0.8 |tot datum |vertrek |until
         |eind verblijf |einddt |einddatum zorg |einddatum hulp |datum beeindiging |werkelijk einde
-        |afgesloten op |datum eind |dat uit
+        |afgesloten op |datum eind |dat uit |eindd |einddatum huidig verblijf |datum einde zorg |laatste dag
+        |uit zorg |verblijf tot |verblijft tot |woont tot |geplaatst tot |uit zorg op |uit zorg per |dat
+        einde |stop |weg per |vertrokken per
     """,
     _K.STAY: """
         soort plaatsing |status |plaatsingsstatus |status plaatsing |verblijfsstatus |aard plaatsing |type
@@ -242,7 +255,8 @@ _REQUESTS: Mapping[PersonColumn, str] = {
         |datum ontvangst |sinds 0.8 |datum 0.5 |datum op wachtlijst |start wachttijd |indiendatum
         |aanmelding d d |datum vraag |aanvraag ontvangen |datum instroom wachtlijst |wachtlijstdatum
         |aangevraagd |aangevraagd op |op de lijst sinds |op lijst sinds |aanmeld datum |datum aanm |aanm
-        datum |gemeld op |gemeld |inschrijfdatum |inschrijving
+        datum |gemeld op |gemeld |inschrijfdatum |inschrijving |wachtend vanaf |wacht vanaf |aanmeld dd
+        |aangem |datum aangemeld |vraag ontvangen |datum vraag binnen |binnen op |datum ontvangen
     """,
     _K.FORMS: """
         gevraagde zorgvorm |gevraagde vorm |gevraagde vormen |gevraagde zorgvormen |zorgvorm |zorgvormen
@@ -254,7 +268,9 @@ _REQUESTS: Mapping[PersonColumn, str] = {
         naar |jeugdhulpvorm |gewenst 0.7 |indicatie voor 0.8 |product 0.6 |soort hulp |type hulp |gewenst
         verblijf |voorkeur zorgvorm |voorkeur vorm |soort 0.6 |type 0.5 |passende vorm |advies vorm
         |geadviseerde vorm |gezochte plek |gezochte vorm |wachtlijst voor |op wachtlijst voor |type verblijf
-        |zorgvorm en |gevraagde woonvorm |plek 0.6
+        |zorgvorm en |gevraagde woonvorm |plek 0.6 |waarnaar op zoek |op zoek naar |waar naar op zoek |naar
+        op zoek |zoekvraag |gevraagd product |vraag 0.55 |hulpvraag 0.5 |benodigde plek |benodigde zorgvorm
+        |benodigd |benodigde hulp |nodige plek |zv |passende plek |soort plek gezocht |soort plek gevraagd
     """,
     _K.START_FROM: """
         gewenst vanaf |gewenste startdatum |gewenste start |gewenste ingangsdatum |vanaf 0.9 |plek nodig
@@ -370,15 +386,38 @@ def _scored(words: str, kind: PeopleKind) -> dict[PersonColumn, float]:
     for column, weight in exact.get(trimmed, {}).items():
         scores[column] = max(scores.get(column, 0.0), weight * 0.92)
     found = bool(scores)
-    expected = _EXPECTED.search(words) is not None
     for column, phrase, weight in _TABLES[kind]:
+        if weight <= LOOSEST:
+            continue
         near = nearness(words, phrase) * weight * (0.6 if found else 1.0)
         if near > scores.get(column, 0.0):
             scores[column] = near
-    if expected and kind is PeopleKind.PLACEMENTS and _K.END in scores:
+    return _about_the_stay(words, kind, scores)
+
+
+def _about_the_stay(words: str, kind: PeopleKind, scores: dict[PersonColumn, float]) -> dict[PersonColumn, float]:
+    """An end that is only expected is that; the day of a decision or a talk is no day of the stay or request."""
+    if kind is PeopleKind.PLACEMENTS and _K.END in scores and _EXPECTED.search(words):
         scores[_K.EXPECTED_END] = max(scores.pop(_K.END), scores.get(_K.EXPECTED_END, 0.0))
+    if _ANOTHER_DAY[kind].search(words):
+        scores = {column: score for column, score in scores.items() if column not in _STAY_DAYS}
+        scores[_K.IGNORED] = 0.95
     return scores
 
+
+LOOSEST = 0.6
+"""Phrases of this weight and less («datum», «in», «plek») count only as a whole heading, never inside another."""
+_STAY_DAYS = frozenset(
+    {_K.SINCE, _K.END, _K.EXPECTED_END, _K.STAY, _K.REGISTERED, _K.START_FROM, _K.START_BY, _K.DURATION, _K.STATE}
+)
+_PAPERS = (
+    r"machtiging|beschikking|indicatie|maatregel|\bots\b|contract|toewijzing|evaluat|voogdij|\bpgb\b|arrangement"
+    r"|mutatie|overleg|gesprek|contact|huisbezoek|paspoort|verzekering|\bvog\b|verlof|school|bijgewerkt|controle"
+)
+_ANOTHER_DAY = {
+    PeopleKind.PLACEMENTS: re.compile(_PAPERS + r"|aanmeld|aangemeld|wachtlijst|verzoek|intake|verwijzing"),
+    PeopleKind.REQUESTS: re.compile(_PAPERS),
+}
 
 _EXPECTED = re.compile(
     r"\b(verw\w*|gepland\w*|prognose|vermoedelijk\w*|beoogd\w*|streef\w*|expected|geschat\w*)\b"
@@ -395,6 +434,8 @@ def person_words(kind: PeopleKind) -> HeadingWords:
         return max(person_scores(heading, kind).values(), default=0.0)
 
     def is_known(text: str) -> bool:
+        if len(text) > 70 or text[:1].isdigit():
+            return False
         return plain(text).replace(" ", "") in _EXACT[kind]
 
     return HeadingWords(certainty, is_known)

@@ -151,6 +151,7 @@ class _Reading:
             meaning_of_lone_m(said[:2000]),
             provider=None if _K.PROVIDER in kinds else self._named_around(sheet, found) or self._options.provider,
             facility=None if _K.FACILITY in kinds else self._facility_around(sheet, found),
+            form=None if {_K.FORM, _K.FORMS, _K.FORM_FLAG} & kinds else _form_of_sheet(sheet.name),
         )  # fmt: skip
 
     def _named_around(self, sheet: SheetTable, found: FoundTable) -> str | None:
@@ -167,11 +168,14 @@ class _Reading:
     def _facility_around(self, sheet: SheetTable, found: FoundTable) -> str | None:
         """A facility that the register knows, named by the sheet or by a title."""
         texts = [sheet.name, *(cell for row in found.titles for cell in row if isinstance(cell, str))]
+        known = self._options.known.facilities
         for text in texts:
             for part in (text, *re.split(r"[:|–—]| - ", text)):
-                if plain(part) and plain(part) in self._options.known.facilities:
+                if plain(part) and plain(part) in known:
                     return tidy(part)
-        return None
+        named = {key for text in texts for key in known if len(key) > 4 and f" {key} " in f" {plain(text)} "}
+        longest = max(named, key=len, default=None)
+        return longest if longest is not None and all(key in longest for key in named) else None
 
     def _read_rows(
         self, sheet: SheetTable, found: FoundTable, columns: tuple[PeopleColumn, ...], context: PeopleContext
@@ -214,6 +218,11 @@ class _Reading:
             tuple(dict.fromkeys(self._blocked)), self._rows_read,
             next((sheet.as_of for sheet in self._sheets if sheet.as_of), None),
         )  # fmt: skip
+
+
+def _form_of_sheet(name: str) -> str | None:
+    """The care form a sheet is named after; «Crisis» and «Spoed» say how soon, not what."""
+    return None if plain(name) in {"crisis", "spoed", "urgent"} else care_form(name)
 
 
 def _is_about_people(kinds: set[PersonColumn], kind: PeopleKind) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -61,7 +61,8 @@ class PeopleContext:
     facility: str | None = None
     form: str | None = None
     facility_municipality: str | None = None
-    family_numbers: bool = True
+    municipalities: dict[str, str] = field(default_factory=dict, compare=False)
+    places: dict[tuple[str, str | None], Location] = field(default_factory=dict, compare=False)
 
 
 class PersonReader:
@@ -73,9 +74,15 @@ class PersonReader:
         self._columns: dict[PersonColumn, PeopleColumn] = {}
         for column in context.columns:
             self._columns.setdefault(column.kind, column)
+        self._about_needs = [one for one in context.columns if one.kind in (_K.NEEDS, _K.NEED_FLAG)]
         self.problems: list[ListProblem] = []
         self._cells: Sequence[CellValue] = ()
         self._row = 0
+
+    @property
+    def _asks_forms(self) -> bool:
+        """Whether the table has a column for the forms asked: then the sheet's name says nothing of them."""
+        return bool({_K.FORMS, _K.FORM_FLAG} & self._columns.keys())
 
     @property
     def usable(self) -> bool:
@@ -245,6 +252,17 @@ class PersonReader:
         return found
 
     def _located(self, kind: PersonColumn, text: str, written: str | None, blocking: bool) -> Location:
+        """Where a place is; what was found before in this list is not looked up again."""
+        key = (text, written)
+        known = self._context.places.get(key)
+        if known is None:
+            count = len(self.problems)
+            known = self._looked_up(kind, text, written, blocking)
+            if len(self.problems) == count and known.municipality is not None:
+                self._context.places[key] = known
+        return known
+
+    def _looked_up(self, kind: PersonColumn, text: str, written: str | None, blocking: bool) -> Location:
         options = self._context.options
         inside = postcode_in(text)
         if inside is not None:
@@ -265,11 +283,14 @@ class PersonReader:
         text = self._text(_K.MUNICIPALITY)
         if text is None:
             return None
-        options = self._context.options
-        bare = re.sub(r"(?i)^(gemeente|gem\.?)\s+", "", text)
-        return (
-            options.lookup.municipality_code(bare) or self._located(_K.MUNICIPALITY, bare, None, True).municipality
-        )
+        known = self._context.municipalities.get(text)
+        if known is None:
+            bare = re.sub(r"(?i)^(gemeente|gem\.?)\s+", "", text)
+            known = self._context.options.lookup.municipality_code(bare)
+            known = known or self._located(_K.MUNICIPALITY, bare, None, True).municipality
+            if known is not None:
+                self._context.municipalities[text] = known
+        return known
 
     def _origin(self) -> Location:
         written = self._postcode(_K.ORIGIN_POSTCODE)
@@ -282,7 +303,7 @@ class PersonReader:
     def _needs(self) -> tuple[ListedNeed, ...] | None:
         found: dict[str, int | None] = {}
         said = False
-        for column in self._context.columns:
+        for column in self._about_needs:
             cell = self._at(column)
             if values.says_nothing(cell) and not (column.kind is _K.NEEDS and cell is not None):
                 continue
@@ -357,7 +378,8 @@ class PersonReader:
             if column.kind is _K.FORM_FLAG and column.code and yes_or_no(self._at(column))
         ]
         written = self._read(_K.FORMS, self._forms_written)
-        forms = tuple(dict.fromkeys([*(written or ()), *ticked]))
+        named = [self._context.form] if self._context.form is not None and not self._asks_forms else []
+        forms = tuple(dict.fromkeys([*(written or ()), *ticked, *named]))
         return forms or None
 
     def _forms_written(self, cell: CellValue) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from app.exchange.people.people_types import ListedNeed, Stay
 from app.exchange.plain_text import lowered, plain, tidy
 
 LONGEST_NUMBER = 40
+LONGEST_NOTHING = 24
 OLDEST = 27
 """Nobody in youth care is older."""
 
@@ -42,9 +43,13 @@ _NOTHING = re.compile(
 
 def says_nothing(value: CellValue) -> bool:
     """An empty cell, or one that only says that nothing is known."""
-    if value is None:
-        return True
-    return isinstance(value, str) and (not value.strip() or bool(_NOTHING.match(lowered(value).strip())))
+    return value is None or (isinstance(value, str) and _is_nothing(value))
+
+
+@lru_cache(maxsize=65536)
+def _is_nothing(text: str) -> bool:
+    bare = text.strip()
+    return not bare or (len(bare) <= LONGEST_NOTHING and bool(_NOTHING.match(lowered(bare))))
 
 
 def cell_text(value: CellValue) -> str | None:
