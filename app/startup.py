@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -22,11 +22,10 @@ from app.clock import today
 from app.dialogs.undo_refused import UndoRefusedDialog
 from app.error_words import error_words
 from app.main_window import FIRST_SIZE, MainWindow
-from app.pages.vacancies import VacanciesPage
+from app.page_making import Around, page_entries
 from app.presenters.register_state import RegisterState, RegisterStatePresenter
 from app.presenters.session import Session
 from app.presenters.undo import RefusedUndo, UndoPresenter
-from app.presenters.vacancies import VacanciesPresenter
 from app.translation import text
 from app.widgets import icons
 from app.widgets.buttons import icon_button
@@ -39,7 +38,7 @@ from app.workflows.live_register import LiveRegister
 from db.opening import open_register
 from db.register import Marker, Register
 from matching.entities.administration import Actor
-from matching.entities.codes import CARE_FORMS, Role
+from matching.entities.codes import CARE_FORMS
 from matching.entities.facilities import Region
 from matching.geography import Geography
 from matching.place_names import PlaceNames
@@ -54,8 +53,6 @@ WATCH_EVERY_MS = 4000
 DEMONSTRATION_SEED = 5
 SETTLE_MS = 400
 BREATH_MS = 150
-DECIDING_ROLES = frozenset({Role.MATCHER, Role.ADMINISTRATOR})
-"""Who answers conflicts and reminds providers."""
 WITHOUT_QT = (
     "app.workflows.import_vacancies",
     "app.workflows.match_lists",
@@ -246,7 +243,7 @@ class Desktop(QObject):
         self._memory.write(ADDRESS_KEY, address)
         session = make_session(opened, self.jobs, self.changes)
         self._state = RegisterStatePresenter(session, self)
-        self._show_window(page_entries(session, self._memory, opened))
+        self._show_window(page_entries(session, self._memory, around(opened)))
         assert self.window is not None
         self._state.state_changed.connect(self._show_state)
         connect_undo(self.window, session.undo)
@@ -373,99 +370,14 @@ def status_facts(state: RegisterState) -> list[StatusFact]:
     return facts
 
 
-def page_entries(session: Session, memory: Memory, opened: Opened) -> list[PageEntry]:
-    """The pages of the rail, in order. Only what works stands here.
-
-    Every page is made, and what it needs imported, when it is shown first or when the window is idle.
-    """
-    entries = [
-        PageEntry(
-            "vacancies",
-            text("vacancies.title"),
-            "bed-single",
-            lambda: VacanciesPage(VacanciesPresenter(session), opened.ground, memory),
-        ),
-        PageEntry("requests", text("requests.title"), "inbox", partial(_requests_page, session, memory)),
-        PageEntry("matching", text("match.title"), "scale", partial(_matching_page, session, memory, opened)),
-        PageEntry("providers", text("providers.title"), "building-2", partial(_providers_page, session, memory)),
-        PageEntry("import", text("imports.title"), "import", partial(_imports_page, session, memory, opened)),
-    ]
-    if session.actor.role in DECIDING_ROLES:
-        make = partial(_tasks_page, session, memory)
-        entries.insert(-1, PageEntry("tasks", text("tasks.title"), "list-checks", make))
-    return entries
-    return [replace(entry, make=partial(_with_export, session, entry.make)) for entry in entries]
-
-
-def _with_export(session: Session, make: Callable[[], Page]) -> Page:
-    """A page, with a button that writes its table to a file when it has one."""
-    from app.dialogs.table_files import SystemTableFiles
-    from app.pages.table_export import add_export
-    from app.presenters.table_export import TableExport
-
-    page = make()
-    add_export(page, TableExport(session.jobs, session.today, page), SystemTableFiles())
-    return page
-
-
-def _requests_page(session: Session, memory: Memory) -> Page:
-    from app.pages.requests import RequestsPage
-    from app.presenters.place_fields import PlaceFields
-    from app.presenters.request_form import RequestFormPresenter
-    from app.presenters.waiting_list import WaitingListPresenter
-
-    return RequestsPage(WaitingListPresenter(session), RequestFormPresenter(session), PlaceFields(session), memory)
-
-
-def _matching_page(session: Session, memory: Memory, opened: Opened) -> Page:
-    from app.dialogs.paper_output import SystemOutput
-    from app.pages.matching import MatchingPage
-    from app.presenters.matching import MatchingPresenter
-    from app.presenters.proposals import ProposalPresenter
-    from app.reports.styles import FontPaths
-
-    proposals = ProposalPresenter(session, FontPaths.in_folder(loader.resource_path("fonts")))
-    return MatchingPage(MatchingPresenter(session), proposals, opened.ground, memory, SystemOutput())
-
-
-def _providers_page(session: Session, memory: Memory) -> Page:
-    from app.dialogs.mail_output import SystemMailOutput
-    from app.pages.facility import FacilityView
-    from app.pages.providers import ProvidersPage
-    from app.presenters.facility import FacilityPresenter
-    from app.presenters.place_fields import PlaceFields
-    from app.presenters.provider_editing import ProviderEditingPresenter
-    from app.presenters.providers import ProvidersPresenter
-
-    return ProvidersPage(
-        ProvidersPresenter(session),
-        ProviderEditingPresenter(session),
-        PlaceFields(session),
-        FacilityView(FacilityPresenter(session), memory),
-        memory,
-        SystemMailOutput(),
-    )
-
-
-def _tasks_page(session: Session, memory: Memory) -> Page:
-    from app.dialogs.mail_output import SystemMailOutput
-    from app.pages.tasks import TasksPage
-    from app.presenters.conflicts import ConflictsPresenter
-    from app.presenters.tasks import TasksPresenter
-
-    return TasksPage(TasksPresenter(session), ConflictsPresenter(session), memory, SystemMailOutput())
-
-
-def _imports_page(session: Session, memory: Memory, opened: Opened) -> Page:
-    from app.pages.imports import ImportsPage
-    from app.presenters.imports import ImportsPresenter
-
-    return ImportsPage(ImportsPresenter(session), memory, opened.municipality_names)
-
-
 def build_pages(session: Session, memory: Memory, opened: Opened) -> list[Page]:
     """All pages at once, for pictures of every one."""
-    return [entry.make() for entry in page_entries(session, memory, opened)]
+    return [entry.make() for entry in page_entries(session, memory, around(opened))]
+
+
+def around(opened: Opened) -> Around:
+    """What pages need besides the session."""
+    return Around(opened.ground, loader.resource_path("fonts"))
 
 
 def _warm_up(opened: Opened, _progress: Progress) -> None:
