@@ -26,6 +26,7 @@ from app.widgets.ways_out import WaysOut
 
 NAME = "vacancies"
 IMPORT_PAGE = "import"
+PROVIDERS_PAGE = "providers"
 FIRST_WIDTHS = [934, 264]
 FIRST_HEIGHTS = [260, 360]
 
@@ -106,6 +107,7 @@ class VacanciesPage(Page):
         self.panel.closed.connect(self._keep_closed)
         self.panel.unchanged_requested.connect(self._confirm_unchanged)
         self.panel.taken_requested.connect(self._say_taken)
+        self.panel.facility_requested.connect(self._open_facility)
         self.table.installEventFilter(self)
         presenter.refused.connect(lambda words: self.notice_requested.emit(words.in_one_line(), "wrong"))
         self.nothing.chosen.connect(self._loosen)
@@ -233,6 +235,9 @@ class VacanciesPage(Page):
         self._take(record)
         self.panel.hide()
         self.panel.open_panel()
+
+    def _open_facility(self) -> None:
+        self.page_requested.emit(PROVIDERS_PAGE, ("facility", self._facility))
 
     def _keep_closed(self) -> None:
         self._panel_wanted = False

@@ -18,6 +18,7 @@ from app.presenters.vacancy_views import NEVER_SAID, Word, days_words
 from app.translation import day, text
 from app.workflows.act_history import HistoryLine
 from app.workflows.providers import ContractStanding, ProviderDetails, ProviderOverview, ProviderRow
+from matching.entities.facilities import Region
 from matching.entities.identifiers import FacilityId
 
 __all__ = [
@@ -171,7 +172,7 @@ class ProviderView:
         return sum(one.is_running for one in self.reports)
 
 
-def provider_view(details: ProviderDetails, municipality_names: Mapping[str, str]) -> ProviderView:
+def provider_view(details: ProviderDetails, municipality_names: Mapping[str, str], region: Region) -> ProviderView:
     """One provider in words; made beside the interface."""
     row, today, provider = details.row, details.day, details.provider
     contact = provider.contact
@@ -196,7 +197,7 @@ def provider_view(details: ProviderDetails, municipality_names: Mapping[str, str
             contact.email,
             hidden=not details.rights.contacts,
         ),
-        contracts=tuple(_contract_views(details, municipality_names)),
+        contracts=tuple(_contract_views(details, municipality_names, region)),
         reports=tuple(report_view(one, details) for one in details.reports),
         facilities=facility_table(details.facilities, today, municipality_names),
         history=details.history,
@@ -226,7 +227,7 @@ def _summary(row: ProviderRow) -> str:
     )
 
 
-def _contract_views(details: ProviderDetails, names: Mapping[str, str]) -> Iterable[ContractView]:
+def _contract_views(details: ProviderDetails, names: Mapping[str, str], region: Region) -> Iterable[ContractView]:
     for own, contracts in ((True, details.contracts), (False, details.main_contracts)):
         ordered = sorted(contracts, key=lambda one: one.ends is not None and one.ends <= details.day)
-        yield from (contract_view(one, details.day, names, own) for one in ordered)
+        yield from (contract_view(one, details.day, names, region, own) for one in ordered)

@@ -11,7 +11,7 @@ from app.presenters.vacancy_views import NEVER_SAID, NOT_IN_SIGHT, FreeFrom, Wor
 from app.translation import day, decimal, full_day, text, word
 from app.workflows.provider_drafts import DAY
 from app.workflows.providers import SCREENING, FacilityLine, ProviderDetails, runs_on
-from matching.entities.facilities import EVERYWHERE, Contract, WaitingReport
+from matching.entities.facilities import EVERYWHERE, Contract, Region, WaitingReport
 
 FORMS_SHOWN = 3
 AMOUNT = re.compile(r"(?P<euros>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:[.,](?P<cents>\d{1,2}|-))?")
@@ -62,19 +62,19 @@ class FacilityTable:
     checks: list[str] = field(default_factory=list)
 
 
-def contract_view(contract: Contract, today: date, names: Mapping[str, str], own: bool = True) -> ContractView:
+def contract_view(
+    contract: Contract, today: date, names: Mapping[str, str], region: Region, own: bool = True
+) -> ContractView:
     """One contract as people read it: a period ends on its last day."""
     forms = [word("care_form", code) for code in sorted(contract.forms)]
     where = sorted(names.get(code, code) for code in contract.municipalities)
-    everywhere = EVERYWHERE in contract.municipalities
+    everywhere = text("providers.contract.everywhere") if EVERYWHERE in contract.municipalities else ""
     share = contract.other_regions_share
     return ContractView(
         contract=contract,
         forms=listed(forms, FORMS_SHOWN) or text("providers.contract.all_forms"),
-        municipalities=text("providers.contract.everywhere")
-        if everywhere
-        else listed(where, MUNICIPALITIES_SHOWN),
-        municipalities_in_full=text("providers.contract.everywhere") if everywhere else ", ".join(where),
+        municipalities=everywhere or _places(contract, names, region),
+        municipalities_in_full=everywhere or ", ".join(where),
         period=period_words(contract),
         price=euros(contract.price_per_day),
         absent_price=euros(contract.price_per_absent_day),
@@ -82,6 +82,18 @@ def contract_view(contract: Contract, today: date, names: Mapping[str, str], own
         state=_contract_state(contract, today),
         own=own,
     )
+
+
+def _places(contract: Contract, names: Mapping[str, str], region: Region) -> str:
+    """«alle gemeenten van Twente», with what comes on top of those; else the first few by name."""
+    own = frozenset(region.municipalities)
+    whole = bool(own) and own <= contract.municipalities
+    others = sorted(names.get(code, code) for code in contract.municipalities - (own if whole else frozenset()))
+    shown = listed(others, MUNICIPALITIES_SHOWN)
+    if not whole:
+        return shown
+    key = "facility.contract.region_and" if others else "facility.contract.region"
+    return text(key, region=region.name, names=shown)
 
 
 def _contract_state(contract: Contract, today: date) -> str:

@@ -216,7 +216,7 @@ class ProvidersPresenter(QObject):
         shown = None
         if chosen in overview.row_of:
             found = provider_details(session.register, session.actor, view, overview, ProviderId(chosen))
-            shown = provider_view(found, session.municipality_names)
+            shown = provider_view(found, session.municipality_names, session.region)
         return view, overview, table, shown
 
     def _show(self, read: _Read) -> None:

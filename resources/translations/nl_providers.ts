@@ -13,7 +13,7 @@
     </message>
     <message id="providers.search">
         <source>search</source>
-        <translation>Zoek aanbieder, contact of voorziening</translation>
+        <translation>Zoek aanbieder of voorziening</translation>
     </message>
     <message id="providers.new">
         <source>new</source>
@@ -508,6 +508,16 @@
         <source>history taken back</source>
         <translation>Ongedaan gemaakt</translation>
     </message>
+</context>
+<context>
+    <name>vacancies</name>
+    <message id="vacancies.open_facility">
+        <source>open facility</source>
+        <translation>Alles over deze voorziening</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
     <message id="providers.did.unchanged" numerus="yes">
         <source>did unchanged</source>
         <translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -20,10 +21,12 @@ from app.main_window import MainWindow
 from app.pages.facility import FacilityView
 from app.pages.provider_sheet import CONTRACTS, HISTORY, REPORTS
 from app.pages.providers import ProvidersPage
+from app.pages.vacancies import VacanciesPage
 from app.presenters.facility import FacilityPresenter
 from app.presenters.place_fields import PlaceFields
 from app.presenters.provider_editing import ProviderEditingPresenter
 from app.presenters.providers import ProvidersPresenter
+from app.presenters.vacancies import VacanciesPresenter
 from app.startup import connect_undo
 from app.widgets.memory import ForgetfulMemory
 from app.workflows.provider_editing import save_provider
@@ -135,10 +138,10 @@ class Desktop:
             return work.contracts.of_provider(provider.id)
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Berk: two facilities, one heard of nine days ago, one never; its contract is only assumed. Linde: fresh."""
-    path = tmp_path / "register.db"
+    path = tmp_path_factory.mktemp("providers") / "register.db"
     with new_register(path) as register, register.begin(MATCHER) as work:
         berk = make_house(work, "Berk", 2, place="Almelo")
         second = work.facilities.save(replace(berk.facility, id=0, name="Tweede"))
@@ -154,6 +157,12 @@ def path(tmp_path: Path) -> Path:
         work.contracts.save(assumed)
         work.commit()
     return path
+
+
+@pytest.fixture
+def path(built: Path, tmp_path: Path) -> Path:
+    """A register of one's own."""
+    return Path(shutil.copy(built, tmp_path / "register.db"))
 
 
 @pytest.fixture
@@ -409,6 +418,21 @@ def test_a_facility_opens_and_one_comes_back(desktop: Desktop) -> None:
     assert page.overview.isVisible() and page.subject() == ("provider", page.overview._presenter.chosen)
     desktop.click(desktop.button("Nieuwe voorziening"))
     assert page.facility.isVisible() and not page.overview.isVisible()
+
+
+def test_from_a_free_place_to_everything_about_it(desktop: Desktop) -> None:
+    page = VacanciesPage(VacanciesPresenter(desktop.desk.session), desktop.desk.ground, ForgetfulMemory())
+    asked: list[tuple[str, object]] = []
+    page.page_requested.connect(lambda name, subject: asked.append((name, subject)))
+    desktop.qtbot.addWidget(page)
+    page.show()
+    page.on_shown(2)
+    desktop.settle()
+    page.panel.more.click()
+    assert asked == [("providers", ("facility", 2))]
+    desktop.window.show_page(*asked[0])
+    desktop.settle()
+    assert desktop.page.facility.isVisible() and desktop.page.facility.facility() == 2
 
 
 def test_what_is_not_saved_keeps_the_window_and_the_panel_open(desktop: Desktop) -> None:
