@@ -172,9 +172,7 @@ class BedForm(SidePanel):
         for name, binding in self.fields.bindings.items():
             binding.field.setVisible(name in shown)
         self.chooser.setVisible(draft.form in CHOOSES_CHILD)
-        self.chooser.duplicates.setVisible(
-            draft.form in CHOOSES_CHILD and bool(self._presenter.duplicates) and not draft.is_other
-        )
+        self.chooser.duplicates.setVisible(draft.form in CHOOSES_CHILD and bool(self._presenter.duplicates.alike))
 
     def _show_beds(self, bed: int) -> None:
         """The beds this child can have, as they now are; the choice stays when it still can be made."""
@@ -195,7 +193,6 @@ class BedForm(SidePanel):
             one for one in presenter.remarks if one.field == "child" and (self._pressed or one.code != "missing")
         ]
         self.chooser.show_problem(remark_words(own[0], AREA) if own else "")
-        self.save.setEnabled(not presenter.is_busy)
 
     def _refuse(self, remarks: Sequence[FormRemark]) -> None:
         self._pressed = True
@@ -212,7 +209,6 @@ class BedForm(SidePanel):
         self._clear_problem()
         lines = (*refusal.ways, refusal.words.safe, refusal.words.next_step)
         self._problem.addWidget(Notice(refusal.words.what, "wrong", tuple(one for one in lines if one)))
-        self.save.setEnabled(True)
 
     def _clear_problem(self) -> None:
         while (item := self._problem.takeAt(0)) is not None:

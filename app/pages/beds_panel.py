@@ -135,8 +135,8 @@ class BedsPanel(QWidget):
         left.setSpacing(RELATED)
         left.addLayout(row(self.chance, None, self.place, self.unchanged))
         left.addLayout(self._error)
-        left.addWidget(self.table, 1)
         left.addWidget(self._actions)
+        left.addWidget(self.table, 1)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(GROUPS)
         self._beside.addLayout(left, 1)
@@ -180,9 +180,9 @@ class BedsPanel(QWidget):
         line, may = self.selected(), self._presenter.may_edit
         self.unchanged.setVisible(may)
         self.place.setVisible(may)
-        self._actions.setVisible(may and line is not None)
+        self._actions.setVisible(may and bool(self._lines))
         shown = line.actions if line is not None and may else ()
-        self._which.setText(text("beds.with", bed=line.number) if line is not None else "")
+        self._which.setText(text("beds.with", bed=line.number) if line is not None else text("beds.choose_bed"))
         for action, made in self.buttons.items():
             made.setVisible(action in shown)
         self._actions.updateGeometry()
@@ -241,7 +241,7 @@ def columns(lines: tuple[BedLine, ...]) -> tuple[Column, ...]:
             text("beds.column.said"),
             of("said"),
             cell=Cell.FRESHNESS,
-            width=184,
+            width=224,
             mark=marks.__getitem__,
             tooltip=str,
         ),

@@ -51,8 +51,9 @@ class ChildChooser(QWidget):
         self.new.setVisible(chosen is None and not draft.unknown and not draft.is_new)
         self.unknown.setVisible(draft.form == "replace" and chosen is None and not draft.unknown)
         self.card.show_child(chosen, draft.unknown)
-        self._show_found(() if draft.is_new else self._presenter.found)
-        self.duplicates.show_children(() if draft.is_other else self._presenter.duplicates)
+        looking = chosen is None and not draft.is_new and not draft.unknown
+        self._show_found(self._presenter.search.lines if looking else ())
+        self.duplicates.show_children(self._presenter.duplicates.alike)
         self.field.set_remark(self._hint())
 
     def show_problem(self, words: str) -> None:
@@ -70,7 +71,7 @@ class ChildChooser(QWidget):
         if draft.is_new:
             return text("beds.new_number")
         looked = len(draft.case_number.strip()) > 1
-        return text("beds.none_found") if looked and not self._presenter.found and not draft.child else ""
+        return text("beds.none_found") if looked and not self._presenter.search.lines and not draft.child else ""
 
     def _show_found(self, found: Sequence[ChildLine]) -> None:
         if self._listed is not None:
@@ -111,12 +112,12 @@ class ChildChooser(QWidget):
         self.unknown.clicked.connect(presenter.say_unknown)
         self.card.removed.connect(self._again)
         self.duplicates.same_chosen.connect(presenter.choose_child)
-        self.duplicates.other_chosen.connect(presenter.say_other)
+        self.duplicates.other_chosen.connect(presenter.duplicates.say_other)
 
     def _take_first(self) -> None:
         """Enter takes the child when only one fits."""
-        if len(self._presenter.found) == 1 and not self._presenter.draft.is_new:
-            self._presenter.choose_child(self._presenter.found[0].child)
+        if len(self._presenter.search.lines) == 1 and not self._presenter.draft.is_new:
+            self._presenter.choose_child(self._presenter.search.lines[0].child)
 
     def _again(self) -> None:
         self._presenter.choose_child(0)

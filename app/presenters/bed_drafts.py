@@ -38,15 +38,13 @@ OLDEST = 23
 class BedDraft:
     """The fields of the forms. `bed` 0 leaves the bed to the program; `child` is the one that was chosen.
 
-    `is_new`: the child is new; `is_other`: somebody said that it is not one of those it resembles; `unknown`:
-    nobody knows who lives here.
+    `is_new`: the child is new; `unknown`: nobody knows who lives here.
     """
 
     form: str = ""
     bed: int = 0
     child: int = 0
     is_new: bool = False
-    is_other: bool = False
     unknown: bool = False
     case_number: str = ""
     name: str = ""
@@ -76,7 +74,7 @@ def fields_of(draft: BedDraft) -> tuple[str, ...]:
 
 def remarks_of(draft: BedDraft, lives: bool, duplicates: int, today: date) -> tuple[FormRemark, ...]:
     """What keeps this from being stored. `lives`: the chosen child lives somewhere now; `duplicates`: how many
-    children the new one resembles."""
+    children the new one resembles, as long as nobody said that it is another."""
     shown = fields_of(draft)
     found = [*_who(draft, duplicates), *_child_data(draft, shown, today), *_days(draft, shown)]
     if "earlier_reason" in shown and lives and not draft.earlier_reason:
@@ -91,7 +89,7 @@ def remarks_of(draft: BedDraft, lives: bool, duplicates: int, today: date) -> tu
 def _who(draft: BedDraft, duplicates: int) -> Iterable[FormRemark]:
     if draft.form not in CHOOSES_CHILD or draft.unknown:
         return
-    if draft.is_new and duplicates and not draft.is_other:
+    if draft.is_new and duplicates:
         yield FormRemark("child", "duplicate", {"count": duplicates})
     elif not draft.is_new and not draft.child:
         yield FormRemark("child", "missing", {})

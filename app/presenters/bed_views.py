@@ -91,14 +91,16 @@ def _state(one: BedState, today: date) -> str:
         until = one.free_until
         free = text("beds.free") if until is None else text("beds.free_until", day=day(until, today))
         return " · ".join(part for part in (free, _next(one, today)) if part)
-    parts = [_covered(now, one.child, today), *_until(one, now, today), _next(one, today)]
+    parts = [_covered(now, one, today), *_until(one, now, today), _next(one, today)]
     return " · ".join(part for part in parts if part)
 
 
-def _covered(now: Occupancy, child: Child | None, today: date) -> str:
+def _covered(now: Occupancy, one: BedState, today: date) -> str:
+    child = one.child
     if now.kind is OccupancyKind.LIVES:
         who = child_words(child, today) if child is not None else text("beds.somebody")
-        return text("beds.lives", who=who, day=day(now.starts, today))
+        told = one.source is Source.PLACEMENT  # the word beside it says since when
+        return who if told else text("beds.lives", who=who, day=day(now.starts, today))
     what = text(f"beds.kept.{now.kept_kind}") if now.kept_kind else word("occupancy_kind", now.kind)
     if child is not None:
         return text("beds.for", what=what, child=child.case_number)

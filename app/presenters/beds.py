@@ -3,47 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.background.jobs import JobHandle
-from app.error_words import ErrorWords, error_words
+from app.error_words import error_words
 from app.presenters.bed_drafts import (
     BedDraft,
     draft_of_child,
     fields_of,
     remarks_of,
 )
+from app.presenters.bed_refusals import Refusal, refusal_of
 from app.presenters.bed_steps import acted, bed_choices
-from app.presenters.bed_views import BedLine, ChildLine, bed_lines, child_line, way_words
+from app.presenters.bed_views import BedLine, ChildLine, bed_lines
 from app.presenters.chance_words import ChanceWords, chance_words
+from app.presenters.child_search import ChildSearch, DuplicateWatch
 from app.presenters.hand_acts import HandActs
 from app.presenters.place_fields import PlaceFields
 from app.presenters.session import Session
-from app.translation import text
 from app.workflows.bed_changes import say_free
-from app.workflows.bed_states import BedState, FacilityBeds, in_the_way, load_beds
+from app.workflows.bed_states import BedState, FacilityBeds, load_beds
 from app.workflows.bed_words import confirm_unchanged, turned_out_taken
-from app.workflows.duplicate_children import KnownChild, find_children, find_duplicates
 from app.workflows.requests import FormRemark
-from db.errors import BedTaken, ChildLivesElsewhere
 from matching.entities.codes import Source
-from matching.entities.identifiers import ActId, BedId, FacilityId
+from matching.entities.identifiers import ActId, BedId, FacilityId, RequestId
 
 __all__ = ["BedDraft", "BedLine", "BedsPresenter", "ChildLine", "FormRemark", "Refusal", "fields_of"]
 
 FOLLOWS = frozenset({"beds", "occupancies", "confirmations", "facilities", "children", "requests"})
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why something was not stored: what, each thing in the way, and what to do."""
-
-    words: ErrorWords
-    ways: tuple[str, ...] = ()
 
 
 class BedsPresenter(QObject):
@@ -69,8 +60,7 @@ class BedsPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._job: JobHandle | None = None
-        self._search: JobHandle | None = None
-        self._known: dict[int, KnownChild] = {}
+        self._known: dict[int, ChildLine] = {}
         self._clean = BedDraft()
         self._subject: Any = None
         self.places = PlaceFields(session)
@@ -80,8 +70,10 @@ class BedsPresenter(QObject):
         self.chance: ChanceWords | None = None
         self.draft = BedDraft()
         self.remarks: tuple[FormRemark, ...] = ()
-        self.found: tuple[ChildLine, ...] = ()
-        self.duplicates: tuple[ChildLine, ...] = ()
+        self.search = ChildSearch(session, self)
+        self.duplicates = DuplicateWatch(session, self)
+        self.search.found.connect(self._tell_draft)
+        self.duplicates.found.connect(self._tell_draft)
         self._acts = HandActs(session)
         session.changes.data_changed.connect(self._follow)
 
@@ -103,8 +95,7 @@ class BedsPresenter(QObject):
     @property
     def chosen(self) -> ChildLine | None:
         """The child that was chosen in the form."""
-        known = self._known.get(self.draft.child)
-        return None if known is None else child_line(known, self._session.municipality_names, self.today)
+        return self._known.get(self.draft.child)
 
     def is_changed(self) -> bool:
         """Whether something was typed that is not stored."""
@@ -141,7 +132,8 @@ class BedsPresenter(QObject):
         """Begin to write something down, about a bed or (placing) about the facility."""
         state = self.bed(bed)
         self._subject = state.now if state is not None else None
-        self._known, self.found, self.duplicates = {}, (), ()
+        self._stop_looking()
+        self._known = {}
         if form == "correct" and state is not None and state.child is not None:
             self._subject = state.child
             self._begin(replace(draft_of_child(state.child), bed=bed))
@@ -161,38 +153,32 @@ class BedsPresenter(QObject):
         changes: dict[str, Any] = {field: value}
         self.draft = replace(self.draft, **changes)
         if field == "case_number" and self.draft.form != "correct":
-            self._look_for(str(value))
-        if field in ("birth_date", "responsible_municipality", "origin_municipality", "name"):
+            self.search.look(str(value))
+        if field in ("birth_date", "responsible_municipality", "origin_municipality", "name", "case_number"):
             self._look_for_duplicates()
         self._check()
 
     def choose_child(self, child: int) -> None:
         """It is this child; 0: none of them, choose again."""
         self.draft = replace(self.draft, child=child, is_new=False, unknown=False, earlier_reason="")
-        self.found, self.duplicates = ((), ()) if child else (self.found, ())
-        self._check()
-        self.draft_changed.emit()
+        if child:
+            self._stop_looking()
+        else:
+            self.search.look(self.draft.case_number)
+        self._tell_draft()
 
     def start_new_child(self) -> None:
         """The child is not in the register yet; what was typed is its case number."""
-        self.draft = replace(self.draft, child=0, is_new=True, is_other=False, unknown=False)
-        self.found = ()
+        self.draft = replace(self.draft, child=0, is_new=True, unknown=False)
+        self.search.clear()
         self._look_for_duplicates()
-        self._check()
-        self.draft_changed.emit()
+        self._tell_draft()
 
     def say_unknown(self) -> None:
         """Nobody knows who lives here."""
         self.draft = replace(self.draft, child=0, is_new=False, unknown=True)
-        self.found, self.duplicates = (), ()
-        self._check()
-        self.draft_changed.emit()
-
-    def say_other(self) -> None:
-        """The new child is another one than those it resembles."""
-        self.draft = replace(self.draft, is_other=True)
-        self._check()
-        self.draft_changed.emit()
+        self._stop_looking()
+        self._tell_draft()
 
     def bed_choices(self) -> list[tuple[int, str]]:
         """The beds this child can have from that day, what the program proposes first (0)."""
@@ -206,8 +192,7 @@ class BedsPresenter(QObject):
         if blocking:
             self.saving_refused.emit(blocking)
             return
-        known = self._known.get(self.draft.child)
-        request = known.request.id if known is not None and known.request is not None else None
+        request = RequestId(self.chosen.request) if self.chosen is not None and self.chosen.request else None
         session, subject, draft, facility = self._session, self._subject, self.draft, FacilityId(self.facility)
         if draft.form == "place" and draft.bed not in dict(self.bed_choices()):
             draft = replace(draft, bed=0)  # what the list of choices shows when this bed cannot be had
@@ -245,20 +230,20 @@ class BedsPresenter(QObject):
 
     def _refuse(self, error: BaseException) -> None:
         """Say what is in the way by what people call it: looked up beside the interface."""
-        session, words = self._session, error_words(error)
-        if not isinstance(error, BedTaken | ChildLivesElsewhere):
-            self.refused.emit(Refusal(words))
-            self.refresh()
-            return
-        covering = error.covering
+        session, subject = self._session, self._subject
         session.jobs.read(
-            lambda _: in_the_way(session.register, session.actor, covering),
-            done=lambda found: self.refused.emit(
-                Refusal(words, tuple(way_words(one, session.today()) for one in found))
+            lambda _: refusal_of(
+                session.register, session.actor, error, subject, session.municipality_names, session.today()
             ),
-            failed=lambda _: self.refused.emit(Refusal(words)),
+            done=self._show_refusal,
+            failed=lambda _: self.refused.emit(Refusal(error_words(error))),
         )
         self.refresh()
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        if refusal.subject is not None and self.draft.form:
+            self._subject = refusal.subject
+        self.refused.emit(refusal)
 
     def _begin(self, draft: BedDraft) -> None:
         self.draft = self._clean = draft
@@ -266,68 +251,34 @@ class BedsPresenter(QObject):
         self.form_loaded.emit()
 
     def _check(self) -> None:
-        known = self._known.get(self.draft.child)
-        lives = known is not None and known.lives is not None
-        self.remarks = remarks_of(self.draft, lives, len(self.duplicates), self.today)
+        lives = self.chosen is not None and self.chosen.lives
+        self.remarks = remarks_of(self.draft, lives, len(self.duplicates.alike), self.today)
         self.remarks_changed.emit()
 
     def _show(self, answer: tuple[FacilityBeds, tuple[BedLine, ...], ChanceWords]) -> None:
         self.beds, self.lines, self.chance = answer
         self.loaded.emit()
 
-    def _look_for(self, typed: str) -> None:
-        """Children whose number holds what was typed; while the child is new its number is only looked at."""
-        if self._search is not None:
-            self._search.cancel()
-        session = self._session
-        self._search = session.jobs.read(
-            lambda _: find_children(session.register, session.actor, typed, session.today()),
-            done=self._show_found,
-        )
-
-    def _show_found(self, children: tuple[KnownChild, ...]) -> None:
-        self._remember(children)
-        names, today = self._session.municipality_names, self.today
-        self.found = () if self.draft.child else tuple(child_line(one, names, today) for one in children)
-        self.draft_changed.emit()
-
     def _look_for_duplicates(self) -> None:
-        draft, session = self.draft, self._session
-        places = {one for one in (draft.responsible_municipality, draft.origin_municipality) if one}
-        if not draft.is_new or draft.birth_date is None or not places:
-            self._show_duplicates(())
-            return
-        born = draft.birth_date
+        draft = self.draft
+        if draft.is_new:
+            places = (draft.responsible_municipality, draft.origin_municipality)
+            self.duplicates.look(draft.birth_date, places, draft.name, draft.case_number)
 
-        def job(_: object) -> tuple[KnownChild, ...]:
-            found: dict[int, KnownChild] = {}
-            for place in sorted(places):
-                for one in find_duplicates(
-                    session.register, session.actor, born, place, draft.name, "", session.today()
-                ):
-                    found.setdefault(int(one.child.id), one)
-            return tuple(found.values())
+    def _stop_looking(self) -> None:
+        """The lists go; the lines that were chosen from are remembered."""
+        self._remember()
+        self.search.clear()
+        self.duplicates.clear()
 
-        session.jobs.read(job, done=self._show_duplicates)
+    def _remember(self) -> None:
+        self._known |= {one.child: one for one in (*self.search.lines, *self.duplicates.alike)}
 
-    def _show_duplicates(self, children: tuple[KnownChild, ...]) -> None:
-        self._remember(children)
-        before = self.duplicates
-        names, today = self._session.municipality_names, self.today
-        self.duplicates = tuple(child_line(one, names, today) for one in children)
-        if self.duplicates != before:
-            self.draft = replace(self.draft, is_other=False)
-            self._check()
-            self.draft_changed.emit()
-
-    def _remember(self, children: tuple[KnownChild, ...]) -> None:
-        self._known |= {int(one.child.id): one for one in children}
+    def _tell_draft(self) -> None:
+        self._remember()
+        self._check()
+        self.draft_changed.emit()
 
     def _follow(self, kinds: frozenset[str], _ids: frozenset[object]) -> None:
         if self.facility and kinds & FOLLOWS:
             self.refresh()
-
-
-def heading_of(draft: BedDraft, number: int) -> str:
-    """What the panel is called: the form, and the bed it is about."""
-    return text(f"beds.form.{draft.form}", bed=number) if number else text(f"beds.form.{draft.form}_facility")

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.jobs import JobHandle, Progress
 from app.error_words import error_words
-from app.presenters.request_duplicates import DuplicateWatch, request_for
+from app.presenters.child_search import DuplicateWatch
+from app.presenters.request_duplicates import request_for
 from app.presenters.request_siblings import sibling_refusal, with_sibling
 from app.presenters.session import Session
 from app.workflows import requests
@@ -122,7 +123,9 @@ class RequestFormPresenter(QObject):
         changes: dict[str, Any] = {field: value}
         self.draft = replace(self.draft, **changes)
         if self.base is None:
-            self.duplicates.look(self.draft)
+            draft = self.draft
+            places = (draft.responsible_municipality, draft.origin_municipality)
+            self.duplicates.look(draft.birth_date, places, draft.name, draft.case_number)
         self._check()
 
     def use_child(self, child: int, live_request: int) -> None:

@@ -254,6 +254,8 @@ def _end_request(work: Work, child: ChildId, request: RequestId | None) -> None:
     stored = work.requests.get(request)
     if stored.child != child:
         raise ValueError(f"request {request} is not for child {child}")
+    if stored.state not in (RequestState.DRAFT, RequestState.OPEN):
+        return  # somebody ended it meanwhile
     work.requests.save(replace(stored, state=RequestState.PLACED))
     work.about(("requests", request))
 

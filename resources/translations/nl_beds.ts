@@ -173,6 +173,26 @@
         <source>from until</source>
         <translation>van {starts} tot {ends}</translation>
     </message>
+    <message id="beds.stale_now">
+        <source>stale now</source>
+        <translation>Nu staat er: {words}</translation>
+    </message>
+    <message id="beds.stale_field">
+        <source>stale field</source>
+        <translation>{field} is nu: {value}</translation>
+    </message>
+    <message id="beds.stale_next">
+        <source>stale next</source>
+        <translation>Kijk of wat u invulde nog klopt en leg het opnieuw vast, of kies Laat maar.</translation>
+    </message>
+    <message id="beds.gone_next">
+        <source>gone next</source>
+        <translation>Het is er niet meer. Kies Laat maar en kijk in het overzicht wat er nu staat.</translation>
+    </message>
+    <message id="beds.empty">
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
     <message id="beds.lives_there">
         <source>lives there</source>
         <translation>daar woont {child}</translation>
@@ -220,6 +240,10 @@
     <message id="beds.action.open">
         <source>action open</source>
         <translation>Weer openen…</translation>
+    </message>
+    <message id="beds.choose_bed">
+        <source>choose bed</source>
+        <translation>Kies een plek: de knoppen en letters gaan over die plek.</translation>
     </message>
     <message id="beds.with">
         <source>with</source>
