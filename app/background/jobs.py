@@ -16,6 +16,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.background.quiet_collecting import QuietCollecting
+
 Result = TypeVar("Result")
 
 
@@ -155,7 +157,7 @@ class JobRunner(QObject):
     ) -> JobHandle:
         progress = Progress(lambda step: self._send_step(callbacks, step))
         self._count(1)
-        future = lane.submit(job, progress)
+        future = lane.submit(_undisturbed, job, progress)
         handle = JobHandle(progress, future, drops_result)
         future.add_done_callback(lambda _: self._delivered.emit(lambda: self._finish(handle, callbacks)))
         return handle
@@ -186,6 +188,14 @@ class JobRunner(QObject):
         self._open += by
         if was_busy != self.is_busy():
             self.busy_changed.emit(self.is_busy())
+
+
+_COLLECTING = QuietCollecting()
+
+
+def _undisturbed(job: Callable[[Progress], Any], progress: Progress) -> Any:
+    with _COLLECTING.during_job():
+        return job(progress)
 
 
 def _call(message: Callable[[], None]) -> None:
