@@ -11,7 +11,8 @@ from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import ElidedLabel, secondary
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
 from app.widgets.page import row
-from app.widgets.tokens import GROUPS, INSIDE, RELATED
+from app.widgets.shapes import PILL_HEIGHT
+from app.widgets.tokens import INSIDE, RELATED
 
 
 class FacilityHead(QWidget):
@@ -29,7 +30,9 @@ class FacilityHead(QWidget):
         first = row(self.back, self.name, unchanged, spacing=RELATED)
         first.setStretch(1, 1)
         signs = QWidget()
-        second = FlowLayout(signs, spacing=GROUPS)
+        second = FlowLayout(signs, spacing=RELATED + INSIDE)
+        for label in (self.mark, self.more):
+            label.setFixedHeight(PILL_HEIGHT)  # one line with the pills beside them
         for sign in (self.mark, self.more, self.stop, self.assumed):
             second.addWidget(sign)
         layout = QVBoxLayout(self)

@@ -26,7 +26,9 @@ from app.widgets.marks import assumed_mark
 from app.widgets.page import row
 from app.widgets.tokens import CONTROL_HEIGHT, GROUPS, INSIDE, RELATED
 
-LABELS = 148
+LABELS = 124
+WIDEST_CONTACT, WIDEST_DETAILS = 560, 720
+"""On a wide screen what belongs to a value stays near it."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -117,7 +119,9 @@ def detail_grid(
         grid.addWidget(value_label(detail.label, detail.words, detail.tone), line, 1, middle)
         if assumed:
             grid.addWidget(_assumed(detail, confirm, may_edit), line, 2, middle)
-    return holder(grid)
+    made = holder(grid)
+    made.setMaximumWidth(WIDEST_DETAILS)
+    return made
 
 
 def _assumed(detail: Detail, confirm: Callable[[Detail], None] | None, may_edit: bool) -> QWidget:
@@ -152,7 +156,9 @@ def reach_lines(
         grid.addWidget(words, line, 1)
         if way.address:
             grid.addWidget(_reach_actions(way, open_address, tell), line, 2)
-    return holder(grid)
+    made = holder(grid)
+    made.setMaximumWidth(WIDEST_CONTACT)
+    return made
 
 
 def _reach_actions(way: Reach, open_address: Callable[[str], object], tell: Callable[[str], None]) -> QWidget:

@@ -22,6 +22,7 @@ from app.widgets.page import column
 from app.widgets.tokens import GROUPS, INSIDE, RELATED
 
 FIRST_WIDTHS = [760, 480]
+NARROWEST_MAIN, NARROWEST = 524, 328
 SPLITTER_KEY = "facility/across"
 
 
@@ -85,15 +86,15 @@ class FacilitySheetView(QWidget):
     def _lay_out(self) -> None:
         main = (self.contact, self.beds, self.profile, self.limits, self.address, self.note)
         aside = (self.stop, self.checks, self.contracts, self.history)
-        self._aside = _scrolling(aside)
+        self._aside = _Column(aside, NARROWEST)
         self._right.addWidget(self._aside)
         for panel in (self.editor, self.forms, self.beds.panel.form):
-            panel.setMinimumWidth(380)
+            panel.setMinimumWidth(NARROWEST)
             panel.setMaximumWidth(16777215)
             self._right.addWidget(panel)
         self._across.setHandleWidth(GROUPS)
         self._across.setChildrenCollapsible(False)
-        self._across.addWidget(_scrolling(main))
+        self._across.addWidget(_Column(main, NARROWEST_MAIN))
         self._across.addWidget(self._right)
         self._across.setStretchFactor(0, 1)
         kept = unpacked(self._memory.read(SPLITTER_KEY))
@@ -204,19 +205,22 @@ class FacilitySheetView(QWidget):
             self._presenter.confirm_assumption(detail.assumption)
 
 
-def _scrolling(cards: tuple[QWidget, ...]) -> QScrollArea:
-    inside = QWidget()
-    inside.setProperty("role", "content")
-    layout = QVBoxLayout(inside)
-    layout.setContentsMargins(0, 0, INSIDE, 0)
-    layout.setSpacing(GROUPS)
-    for card in cards:
-        layout.addWidget(card)
-    layout.addStretch(1)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+class _Column(QScrollArea):
+    """Cards below each other that scroll, at least so wide."""
+
+    def __init__(self, cards: tuple[QWidget, ...], narrowest: int) -> None:
+        super().__init__()
+        self.setMinimumWidth(narrowest)
+        inside = QWidget()
+        inside.setProperty("role", "content")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, INSIDE, 0)
+        layout.setSpacing(GROUPS)
+        for card in cards:
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)

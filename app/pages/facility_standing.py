@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.pages.beds_panel import BedsPanel
 from app.pages.facility_parts import Card, detail_grid, holder, tone_line
@@ -13,6 +13,7 @@ from app.presenters.facility import FacilityPresenter, FacilitySheet
 from app.presenters.facility_views import CheckLine, ContractLine, StopLine
 from app.translation import text
 from app.widgets.buttons import icon_button, quiet_button
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import paragraph, secondary, strong
 from app.widgets.marks import Badge, assumed_mark
 from app.widgets.memory import Memory
@@ -141,21 +142,20 @@ class ContractsCard(Card):
         return [self._line(one, may_edit) for one in contracts]
 
     def _line(self, one: ContractLine, may_edit: bool) -> QWidget:
-        head = row(strong(one.heading), Badge(one.state, one.tone), None)
-        layout = column(spacing=INSIDE)
-        layout.addLayout(head)
-        if one.to_confirm:
-            layout.addLayout(self._assumed(one, may_edit))
-        layout.addWidget(detail_grid(one.details))
-        return holder(layout)
+        head = QWidget()
+        flow = FlowLayout(head)
+        for part in (strong(one.heading), Badge(one.state, one.tone), *self._assumed(one, may_edit)):
+            flow.addWidget(part)
+        return holder(column(head, detail_grid(one.details), spacing=INSIDE))
 
-    def _assumed(self, one: ContractLine, may_edit: bool) -> QHBoxLayout:
-        layout = row(assumed_mark())
+    def _assumed(self, one: ContractLine, may_edit: bool) -> list[QWidget]:
+        if not one.to_confirm:
+            return []
+        marks: list[QWidget] = [assumed_mark()]
         if may_edit:
             right = quiet_button(text("facility.confirm"), "check")
             right.setProperty("size", "small")
             right.setAccessibleName(text("facility.confirm_what", what=one.heading))
             right.clicked.connect(lambda: self._presenter.confirm_contract(one.contract))
-            layout.addWidget(right)
-        layout.addStretch(1)
-        return layout
+            marks.append(right)
+        return [holder(row(*marks))]

@@ -100,7 +100,7 @@
     </message>
     <message id="facility.check.add">
         <source>check add</source>
-        <translation>Controle erbij</translation>
+        <translation>Voeg toe</translation>
     </message>
     <message id="facility.check.change">
         <source>check change</source>

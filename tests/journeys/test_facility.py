@@ -23,7 +23,7 @@ from app.presenters.facility import FacilityPresenter
 from app.presenters.vacancies import VacanciesPresenter
 from app.startup import connect_undo
 from app.widgets.memory import ForgetfulMemory
-from app.widgets.page import Page
+from app.widgets.page import Page, PageEntry
 from matching.entities.administration import Actor, User
 from matching.entities.codes import Assumption, Role, Source
 from matching.entities.facilities import Contact, Contract, Facility, LegalCheck, VacancyConfirmation
@@ -62,7 +62,6 @@ class Office:
     desk: Desk
     window: MainWindow
     view: FacilityView
-    vacancies: VacanciesPage
     house: FacilityId
     foster: FacilityId
     provider: ProviderId
@@ -133,8 +132,13 @@ def office_on(made: Made, qapp: QApplication, qtbot: QtBot, actor: Actor) -> Ite
     with desk_on(made.path, qapp, actor) as desk:
         session, memory, opened = desk.session, ForgetfulMemory(), list[str]()
         view = FacilityView(FacilityPresenter(session), memory, opened.append)
-        vacancies = VacanciesPage(VacanciesPresenter(session), desk.ground, memory)
-        window = MainWindow([Host(view), vacancies], memory)
+        free = PageEntry(
+            "vacancies",
+            "Vrije plekken",
+            "bed-single",
+            lambda: VacanciesPage(VacanciesPresenter(session), desk.ground, memory),
+        )
+        window = MainWindow([Host(view), free], memory)
         qtbot.addWidget(window)
         connect_undo(window, session.undo)
         with qtbot.waitExposed(window):
@@ -144,7 +148,7 @@ def office_on(made: Made, qapp: QApplication, qtbot: QtBot, actor: Actor) -> Ite
             desk.settle(qtbot)
 
         settle()
-        yield Office(desk, window, view, vacancies, made.house, made.foster, made.provider, settle, opened)
+        yield Office(desk, window, view, made.house, made.foster, made.provider, settle, opened)
         settle()
 
 
@@ -350,7 +354,9 @@ def test_a_facility_without_a_spreadsheet_is_free_at_once(office: Office, qtbot:
     assert "Nieuwe voorziening Els 12 met 3 plekken" in office.words(office.view.sheet.history)
     office.window.show_page("vacancies")
     office.settle()
-    table = office.vacancies.model
+    page = office.window.current_page()
+    assert isinstance(page, VacanciesPage)
+    table = page.model
     rows = {
         str(table.index(row, 0).data()): [str(table.index(row, at).data()) for at in range(table.columnCount())]
         for row in range(table.rowCount())
