@@ -5,7 +5,6 @@ A page and what it needs are imported when it is made, so that a start waits for
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -51,17 +50,24 @@ def page_entries(session: Session, memory: Memory, around: Around) -> list[PageE
     if session.actor.role in DECIDING_ROLES:
         make = partial(_tasks_page, session, memory)
         entries.insert(-1, PageEntry("tasks", text("tasks.title"), "list-checks", make))
-    return [replace(entry, make=partial(_with_export, session, entry.make)) for entry in entries]
+    return [replace(entry, make=partial(_with_export, session, entry)) for entry in entries]
 
 
-def _with_export(session: Session, make: Callable[[], Page]) -> Page:
+CORRECTABLE = {"requests": ("requests",), "providers": ("placements",)}
+"""Lists that pages offer to correct and read back, by the name of the page."""
+
+
+def _with_export(session: Session, entry: PageEntry) -> Page:
     """A page, with a button that writes its table to a file when it has one."""
     from app.dialogs.table_files import SystemTableFiles
-    from app.pages.table_export import add_export
+    from app.pages.table_export import CorrectableLists, add_export
+    from app.presenters.list_exports import ListExports
     from app.presenters.table_export import TableExport
 
-    page = make()
-    add_export(page, TableExport(session.jobs, session.today, page), SystemTableFiles())
+    page = entry.make()
+    kinds = CORRECTABLE.get(entry.name)
+    lists = CorrectableLists(kinds, ListExports(session, page)) if kinds else None
+    add_export(page, TableExport(session.jobs, session.today, page), SystemTableFiles(), lists)
     return page
 
 

@@ -46,5 +46,21 @@
         <source>folder</source>
         <translation>Open map</translation>
     </message>
+    <message id="export.table">
+        <source>table</source>
+        <translation>Deze tabel…</translation>
+    </message>
+    <message id="export.list.requests">
+        <source>list requests</source>
+        <translation>Wachtlijst om te verbeteren en weer in te lezen…</translation>
+    </message>
+    <message id="export.list.placements">
+        <source>list placements</source>
+        <translation>Plaatsingen om te verbeteren en weer in te lezen…</translation>
+    </message>
+    <message id="export.list.written">
+        <source>list written</source>
+        <translation>De lijst staat in {file}.</translation>
+    </message>
 </context>
 </TS>

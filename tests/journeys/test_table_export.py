@@ -11,19 +11,28 @@ import numpy as np
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.dialogs.table_files import with_ending
-from app.pages.table_export import BUSY_AFTER_MS, PageExport, add_export
+from app.page_making import Around, page_entries
+from app.pages.table_export import BUSY_AFTER_MS, CorrectableLists, PageExport, add_export
+from app.presenters.list_exports import ListExports
 from app.presenters.table_export import TableExport
 from app.tables.column_table_model import ColumnTableModel
 from app.tables.columns import Cell, Column
 from app.tables.table_view import TableView
 from app.widgets.memory import ForgetfulMemory
 from app.widgets.page import Page
+from db.opening import open_register
+from matching.entities.administration import Actor, Organisation, User
+from matching.entities.codes import FOSTER_FORMS, Role
+from matching.entities.identifiers import OrganisationId, UserId
+from resources import loader
+from tests.support.databases import ADMINISTRATOR
 from tests.support.desks import DAY, Desk, desk_on
 from tests.support.small_region import make_small_region
+from tests.support.small_registers import ALMELO
 
 
 class Folder:
@@ -32,10 +41,11 @@ class Folder:
     def __init__(self, path: Path | None):
         self.path = path
         self.suggested = ""
+        self.endings: tuple[str, ...] = ()
         self.shown: Path | None = None
 
-    def ask_file(self, parent: QWidget, suggestion: str) -> Path | None:
-        self.suggested = suggestion
+    def ask_file(self, parent: QWidget, suggestion: str, endings: tuple[str, ...]) -> Path | None:
+        self.suggested, self.endings = suggestion, endings
         return self.path
 
     def show_folder(self, folder: Path) -> None:
@@ -182,6 +192,85 @@ def test_a_long_export_can_be_stopped_and_leaves_nothing(desk: Desk, tmp_path: P
         told.args[3]()
     assert ended.args == ["Exporteren gestopt. Er is niets geschreven.", "info"]
     assert list(tmp_path.glob("*uit*")) == []
+
+
+def test_every_page_with_a_table_has_the_button(desk: Desk, qtbot: QtBot) -> None:
+    found: dict[str, list[str]] = {}
+    for entry in page_entries(desk.session, ForgetfulMemory(), Around(desk.ground, loader.resource_path("fonts"))):
+        page = entry.make()
+        qtbot.addWidget(page)
+        for action in page.actions_shown:
+            qtbot.addWidget(action)
+            if isinstance(action, QPushButton) and action.objectName() == f"{entry.name}-export":
+                entries = action.menu().actions() if action.menu() else []
+                found[entry.name] = [one.text() for one in entries]
+    assert found == {
+        "vacancies": [],
+        "requests": ["Deze tabel…", "Wachtlijst om te verbeteren en weer in te lezen…"],
+        "providers": ["Deze tabel…", "Plaatsingen om te verbeteren en weer in te lezen…"],
+        "tasks": [],
+        "import": [],
+    }
+
+
+def test_what_a_user_may_not_see_is_not_in_the_file(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    """An access worker: no name or address of foster families, no children of other municipalities."""
+    path = tmp_path / "register.db"
+    make_small_region(path)
+    with open_register(path) as register, register.begin(ADMINISTRATOR) as work:
+        own = work.organisations.save(
+            Organisation(OrganisationId(0), "Toegang Almelo", "municipality", frozenset({ALMELO}))
+        )
+        work.users.save(User(UserId(0), "toegang", "Toegang", Role.ACCESS_WORKER, own.id))
+        foster = {one.name for one in work.facilities.all() if one.care_form in FOSTER_FORMS}
+        others = {one.case_number for one in work.children.all() if one.responsible.municipality != ALMELO}
+        work.commit()
+    assert foster
+    assert others
+    with desk_on(path, qapp, Actor("toegang", Role.ACCESS_WORKER)) as desk:
+        for name in ("vacancies", "requests"):
+            around = Around(desk.ground, loader.resource_path("fonts"))
+            page = next(
+                entry.make()
+                for entry in page_entries(desk.session, ForgetfulMemory(), around)
+                if entry.name == name
+            )
+            qtbot.addWidget(page)
+            page.show()
+            page.on_shown(None)
+            desk.settle(qtbot)
+            made = page.findChild(PageExport)
+            table = made.table()
+            assert table is not None
+            with qtbot.waitSignal(page.offer_requested):
+                made.write(table, tmp_path / f"{name}.csv")
+            with (tmp_path / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+                rows = list(csv.reader(file, delimiter=";"))[1:]
+            # Providers are named after their only house here; what counts is the first column.
+            assert rows
+            assert not {row[0] for row in rows} & (foster | others)
+
+
+def test_the_waiting_list_goes_out_to_be_corrected(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    page = Sheet()
+    folder = Folder(tmp_path / "lijst.xlsx")
+    exports = ListExports(desk.session, page)
+    lists = CorrectableLists(("requests",), exports)
+    made = add_export(page, TableExport(desk.session.jobs, desk.session.today, page), folder, lists)
+    assert made is not None
+    assert made.menu is not None
+    qtbot.addWidget(page)
+    qtbot.addWidget(made.button)
+    table, requests = made.menu.actions()
+    assert (table.text(), table.isEnabled()) == ("Deze tabel…", False)
+    with qtbot.waitSignal(page.offer_requested) as told:
+        requests.trigger()
+    assert told.args[:3] == ["De lijst staat in lijst.xlsx.", "good", "Open map"]
+    assert (folder.suggested, folder.endings) == ("Wachtlijst 2026-11-22.xlsx", (".xlsx",))
+    sheet = load_workbook(tmp_path / "lijst.xlsx")["Wachtlijst"]
+    waiting = [row[1] for row in sheet.iter_rows(min_row=7, values_only=True) if row[1]]
+    with desk.session.register.read(desk.session.actor) as work:
+        assert len(waiting) == len(work.requests.open()) > 0
 
 
 def test_a_page_without_tables_has_no_button(desk: Desk, qtbot: QtBot) -> None:
