@@ -294,6 +294,11 @@ def _with_name(
     """When no heading says which column holds the names: the unknown one that looks most like it."""
     if any(column.kind is ColumnKind.NAME for column in columns):
         return columns
+    misread = next(
+        (column for column in columns if column.kind is ColumnKind.FORM and _names(column.heading)), None
+    )
+    if misread is not None:
+        return _retyped(columns, {misread.number: ColumnKind.NAME})
     open_columns = [column for column in columns if column.kind is ColumnKind.UNKNOWN or _is_code(column)]
     scores = {
         column.number: _naming(samples[column.number]) + (0.3 if _is_code(column) else 0.0)
@@ -306,6 +311,12 @@ def _with_name(
         replace(column, kind=ColumnKind.NAME, certainty=400) if column.number == best else column
         for column in columns
     )
+
+
+def _names(heading: str) -> bool:
+    """«Groep» above «Gezinshuis De Vlier»: names that begin with their form."""
+    scores = heading_scores(heading)
+    return scores.get(ColumnKind.NAME, 0.0) >= 0.5 > scores.get(ColumnKind.FORM, 0.0)
 
 
 _CODE = re.compile(r"(nr|nummer|id|code|no|volgnummer|volgnr|kenmerk|ref|referentie)")

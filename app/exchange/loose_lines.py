@@ -43,7 +43,9 @@ def _by_spaces(lines: list[str]) -> SheetTable | None:
     width = max(len(line) for line in table)
     blank = [all(position >= len(line) or line[position] == " " for line in table) for position in range(width)]
     starts = [
-        position for position in range(width) if not blank[position] and (position == 0 or blank[position - 1])
+        position
+        for position in range(width)
+        if not blank[position] and all(blank[max(0, position - 2) : position])
     ]
     if len(starts) < 3:
         return SheetTable(

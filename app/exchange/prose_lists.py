@@ -47,6 +47,8 @@ def prose_table(
     sheet: SheetTable, lookup: PlaceLookup, listed_on: date, separator: str = " "
 ) -> SheetTable | None:
     """The sentences of a text as a table with a row per facility; None when it is no such list."""
+    if not _is_loose(sheet, separator):
+        return None
     between = f"{separator.strip()} "
     lines = [between.join(str(cell).strip() for cell in row if cell is not None) for row in sheet.rows]
     if len(lines) > 1_000:
@@ -57,6 +59,16 @@ def prose_table(
         if len(told) >= _FEWEST:
             return _table(sheet, texts, rows)
     return None
+
+
+def _is_loose(sheet: SheetTable, separator: str) -> bool:
+    """Whether lines stand on their own: one cell each, or commas with a space behind them."""
+    filled = [[cell for cell in row if cell is not None] for row in sheet.rows]
+    split = [cells for cells in filled if len(cells) > 1]
+    if 2 * len(split) < sum(1 for cells in filled if cells):
+        return True
+    spaced = sum(1 for cells in split if isinstance(cells[1], str) and cells[1].startswith(" "))
+    return separator == "," and spaced > 0.6 * len(split)
 
 
 def _table(sheet: SheetTable, texts: Sequence[str], rows: Sequence[dict[str, str] | None]) -> SheetTable:

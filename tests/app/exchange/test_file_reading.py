@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -79,8 +81,8 @@ def test_hidden_sheets_are_left_out() -> None:
     assert [sheet.name for sheet in read_content("lijst.xlsx", target.getvalue()).sheets] == ["Sheet"]
 
 
-def ods(rows: tuple[tuple[str, ...], ...]) -> bytes:
-    """A small OpenDocument spreadsheet."""
+def ods(rows: tuple[tuple[str, ...], ...], change: Callable[[str], str] = str) -> bytes:
+    """A small OpenDocument spreadsheet; `change` has its last word on the XML of the cells."""
     cells = "".join(
         "<table:table-row>"
         + "".join(
@@ -90,6 +92,7 @@ def ods(rows: tuple[tuple[str, ...], ...]) -> bytes:
         + "</table:table-row>"
         for row in rows
     )
+    cells = change(cells)
     names = " ".join(
         f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
         for short, long in (("office", "office"), ("table", "table"), ("text", "text"))
@@ -143,3 +146,33 @@ def test_a_folder_is_no_list(tmp_path: Path) -> None:
     with pytest.raises(ListError) as caught:
         read_file(tmp_path)
     assert caught.value.code == "unreadable"
+
+
+def test_an_old_workbook_is_read(options: ReadingOptions) -> None:
+    """A real xls file: merged title, days as cells, a formula without its result, text that looks like one."""
+    path = Path(__file__).parents[2] / "samples" / "vacancy_files" / "behandelgroepen.xls"
+    found = recognise(read_content(path.name, path.read_bytes()), options)
+    assert (found.kind, found.provider, found.problems) == ("xls", "Stichting Verzonnen Verblijf", ())
+    read = [(one.name, one.form, one.gender, one.capacity, one.free, one.free_from) for one in found.facilities]
+    assert read == [
+        ("De Verzonnen Beuk", "treatment_group", "any", 8, 1, None),
+        ("De Verzonnen Eik", "treatment_group", "male", 6, 0, date(2027, 1, 4)),
+        ("De Verzonnen Es", "treatment_group", "female", 7, 2, None),
+        ("De Verzonnen Den", "treatment_group", "any", 9, 0, date(2027, 1, 18)),
+        ("De Verzonnen Wilg", "treatment_group", "any", 5, 0, None),
+        ("Gezinshuis Verzonnen Vlier", "family_home", "any", 4, 1, None),
+        ("=1+1", "family_home", "any", 5, 0, date(2026, 12, 15)),
+    ]
+
+
+def test_repeated_cells_and_rows_of_an_opendocument_sheet_are_all_there(options: ReadingOptions) -> None:
+    """Spreadsheets write equal neighbours and equal rows once, with a number."""
+    rows = (
+        ("Naam", "Zorgvorm", "Plaats", "Leeftijd", "Plekken", "Vrij"),
+        ("De Proef", "GH", "Almelo", "4-12", "2", "2"),
+    )
+    once = '<table:table-cell office:value-type="string"><text:p>2</text:p></table:table-cell>'
+    twice = once.replace("<table:table-cell ", '<table:table-cell table:number-columns-repeated="2" ')
+    content = ods(rows, lambda xml: xml.replace(once + once, twice))
+    (one,) = recognise(read_content("lijst.ods", content), options).facilities
+    assert (one.capacity, one.free) == (2, 2)

@@ -10,6 +10,7 @@ import pytest
 from app.exchange.file_reading import read_content
 from app.exchange.list_types import ListFile
 from app.exchange.recognition import ReadingOptions, recognise
+from tests.support import outside_shapes
 from tests.support.outside_lists import SHAPES, Shown
 from tests.support.provider_lists import make_list
 
@@ -72,9 +73,9 @@ def test_without_known_words_nothing_is_invented(options: ReadingOptions) -> Non
     assert (found.facilities, found.sheets, found.provider) == ((), (), None)
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+@pytest.mark.parametrize("shape", (*SHAPES, *outside_shapes.SHAPES), ids=lambda shape: shape.__name__)
 def test_shapes_of_an_outside_tester_are_read_whole(shape: Shape, options: ReadingOptions) -> None:
-    for seed in range(6):
+    for seed in range(4):
         file, shown = shape(seed)
         found = {one.name: one for one in recognise(file, options).facilities}
         assert found.keys() == shown.keys(), seed
