@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facility_scenes import facility_scenes
+from provider_scenes import provider_scenes
 
 from app.main_window import MainWindow
 from app.pages.imports import ImportsPage
@@ -41,7 +42,7 @@ class Stage:
 
 def scenes(stage: Stage) -> Iterator[str]:
     """Set up one scene after the other; gives its name when it can be drawn."""
-    for part in (_vacancies, _requests, _matching, _facility, _imports):
+    for part in (_vacancies, _requests, _matching, _providers, _imports):
         for name in part(stage):
             stage.wait()
             yield name
@@ -123,13 +124,14 @@ def _proposed(stage: Stage, page: MatchingPage) -> Iterator[str]:
     page.preview.closed.emit()
 
 
-def _facility(stage: Stage) -> Iterator[str]:
+def _providers(stage: Stage) -> Iterator[str]:
     page = stage.page("providers", ProvidersPage)
     assert isinstance(page, ProvidersPage)
 
     def show(kind: str, number: int) -> None:
         stage.window.show_page("providers", (kind, number))
 
+    yield from provider_scenes(page, show, stage.wait)
     yield from facility_scenes(page.facility, show, stage.wait)
 
 

@@ -55,7 +55,7 @@ class ProviderOverview(QWidget):
         open_address: Callable[[str], object],
     ) -> None:
         super().__init__()
-        self._presenter = presenter
+        self.presenter = presenter
         self._editing = editing
         self._memory = memory
         self._output = output
@@ -72,7 +72,7 @@ class ProviderOverview(QWidget):
 
     def show_provider(self, provider: int) -> None:
         """Bring a provider to the front."""
-        self._presenter.choose(provider)
+        self.presenter.choose(provider)
         self._select()
 
     def focus_target(self) -> QWidget:
@@ -89,9 +89,9 @@ class ProviderOverview(QWidget):
 
     def ask_new(self) -> None:
         """A form for a new provider, unless another has to be finished first."""
-        if self._presenter.rights.edit and self._may_start():
+        if self.presenter.rights.edit and self._may_start():
             self._state.setCurrentWidget(self._across)
-            self._editing.edit_provider(None, self._presenter.table)
+            self._editing.edit_provider(None, self.presenter.table)
 
     def _build(self) -> None:
         self.nothing = WaysOut(text("providers.nothing"), text("providers.nothing_next"))
@@ -125,7 +125,7 @@ class ProviderOverview(QWidget):
         self.bar.show_count(text("providers.reading"))
 
     def _connect(self) -> None:
-        presenter, editing, sheet = self._presenter, self._editing, self.sheet
+        presenter, editing, sheet = self.presenter, self._editing, self.sheet
         presenter.table_changed.connect(self._show_table)
         presenter.provider_changed.connect(self._show_provider)
         presenter.reading_failed.connect(self._show_problem)
@@ -158,7 +158,7 @@ class ProviderOverview(QWidget):
         self._bind_keys()
 
     def _bind_keys(self) -> None:
-        single = {"U": self._presenter.confirm_unchanged, "B": self._presenter.confirm_contracts}
+        single = {"U": self.presenter.confirm_unchanged, "B": self.presenter.confirm_contracts}
         self._single_keys = [self._shortcut(keys, act) for keys, act in single.items()]
         for keys, act in (("F2", self._edit), ("Ctrl+N", self.ask_new), ("Ctrl+S", self._save)):
             self._shortcut(keys, act)
@@ -171,23 +171,23 @@ class ProviderOverview(QWidget):
         return shortcut
 
     def _show_table(self) -> None:
-        table, rights = self._presenter.table, self._presenter.rights
+        table, rights = self.presenter.table, self.presenter.rights
         self._clear_problem()
         self._search_lines = TextSearch(table.searched)
         self.model.fill(provider_columns(table, rights.contracts))
         self._state.setCurrentWidget(self._across if len(table) or self._editing.is_open else self.empty)
         self.bar.setVisible(bool(len(table)))
         self._filter()
-        if not self._presenter.chosen and len(table) and self.search.hasFocus():
+        if not self.presenter.chosen and len(table) and self.search.hasFocus():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._presenter.chosen and len(table):
-            self._presenter.choose(
+        if not self.presenter.chosen and len(table):
+            self.presenter.choose(
                 int(table.rows[self.model.record_of(0) if self.model.rowCount() else 0].provider)
             )
         self._select()
 
     def _filter(self) -> None:
-        table = self._presenter.table
+        table = self.presenter.table
         if not self.model.columns():
             return
         self.model.show_only(fitting_rows(table, self._search_lines, self.bar.values()))
@@ -201,14 +201,14 @@ class ProviderOverview(QWidget):
         self.counted.emit(text("providers.status", shown=shown, all=total))
 
     def _select(self) -> None:
-        self.table.select_record(self._presenter.table.record_of(self._presenter.chosen))
+        self.table.select_record(self.presenter.table.record_of(self.presenter.chosen))
 
     def _follow_table(self, record: int) -> None:
         if record >= 0:
-            self._presenter.choose(int(self._presenter.table.rows[record].provider))
+            self.presenter.choose(int(self.presenter.table.rows[record].provider))
 
     def _show_provider(self) -> None:
-        view = self._presenter.shown
+        view = self.presenter.shown
         if view is not None:
             self.sheet.show_provider(view)
         self._bring_right()
@@ -223,10 +223,10 @@ class ProviderOverview(QWidget):
         if self._editing.is_open:
             self._right.setCurrentWidget(self.form)
             return
-        known = self._presenter.shown is not None
+        known = self.presenter.shown is not None
         self._right.setCurrentWidget(self.sheet if known else self.choose)
         for shortcut in self._single_keys:
-            shortcut.setEnabled(known and self._presenter.rights.edit)
+            shortcut.setEnabled(known and self.presenter.rights.edit)
 
     def _enter(self, _record: int) -> None:
         """From the list into the provider."""
@@ -235,15 +235,15 @@ class ProviderOverview(QWidget):
             self.sheet.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask_new_facility(self) -> None:
-        if self._presenter.chosen:
-            self.new_facility_requested.emit(self._presenter.chosen)
+        if self.presenter.chosen:
+            self.new_facility_requested.emit(self.presenter.chosen)
 
     def _ask_list(self) -> None:
         """An e-mail that asks for a new list: where it is kept is asked, sending it is up to the mail program."""
-        if self._presenter.shown is not None:
-            path = self._output.ask_file(self, self._presenter.mail_name())
+        if self.presenter.shown is not None:
+            path = self._output.ask_file(self, self.presenter.mail_name())
             if path is not None:
-                self._presenter.write_mail(path)
+                self.presenter.write_mail(path)
 
     def _open_mail(self, path: Path, words: str) -> None:
         if not self._output.open_path(path):
@@ -252,11 +252,11 @@ class ProviderOverview(QWidget):
             self.notice_requested.emit(words, "info")
 
     def _edit(self) -> None:
-        if self._presenter.rights.edit:
-            self._with_shown(self._editing.edit_provider, self._presenter.table)
+        if self.presenter.rights.edit:
+            self._with_shown(self._editing.edit_provider, self.presenter.table)
 
     def _with_shown(self, edit: Callable[[Any, Any], None], what: object) -> None:
-        view = self._presenter.shown
+        view = self.presenter.shown
         if view is not None and self._may_start():
             edit(view, what)
 
@@ -273,9 +273,9 @@ class ProviderOverview(QWidget):
             self.form.save_now()
 
     def _show_saved(self, edited: Any) -> None:
-        self._presenter.tell_edited(edited)
+        self.presenter.tell_edited(edited)
         if edited.kind == "provider_added":
-            self._presenter.choose(int(edited.record.id))
+            self.presenter.choose(int(edited.record.id))
         after, self._after_saving = self._after_saving, None
         if after is not None:
             after()
@@ -286,7 +286,7 @@ class ProviderOverview(QWidget):
 
     def _leave_form(self) -> None:
         self._bring_right()
-        if not len(self._presenter.table):
+        if not len(self.presenter.table):
             self._state.setCurrentWidget(self.empty)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -294,12 +294,12 @@ class ProviderOverview(QWidget):
         self.notice_requested.emit(words.in_one_line(), "wrong")
 
     def _show_problem(self, words: ErrorWords) -> None:
-        if self._presenter.is_loaded:
+        if self.presenter.is_loaded:
             self._tell_failure(words)
             return
         self._clear_problem()
         panel = ErrorPanel(words.what, words.safe, words.next_step, text("providers.again"))
-        panel.action_requested.connect(self._presenter.refresh)
+        panel.action_requested.connect(self.presenter.refresh)
         self._error.addWidget(panel)
 
     def _clear_problem(self) -> None:

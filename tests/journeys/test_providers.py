@@ -415,7 +415,7 @@ def test_a_facility_opens_and_one_comes_back(desktop: Desktop) -> None:
     assert page.facility.isVisible() and page.subject() == ("facility", page.facility.facility())
     assert page.facility.facility() > 0
     desktop.press(Qt.Key.Key_Escape)
-    assert page.overview.isVisible() and page.subject() == ("provider", page.overview._presenter.chosen)
+    assert page.overview.isVisible() and page.subject() == ("provider", page.overview.presenter.chosen)
     desktop.click(desktop.button("Nieuwe voorziening"))
     assert page.facility.isVisible() and not page.overview.isVisible()
 
