@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.pages.matching_compare import comparison
 from app.presenters.matching_views import ExcludedDetails, GroupOption, GroupView, PlaceDetails, SumLine
 from app.translation import kilometres, number, text
+from app.widgets.explained_mark import ExplainedMark
 from app.widgets.labels import SignLabel, paragraph, secondary, section, strong, styled
 from app.widgets.marks import Badge, FreshnessMark, assumed_mark
 from app.widgets.page import row
@@ -158,6 +159,9 @@ def _head(details: PlaceDetails) -> list[QWidget]:
     fresh = FreshnessMark(details.freshness, details.freshness_words)
     fresh.setToolTip(place.freshness)
     marks: list[QWidget | None] = [fresh]
+    if details.chance is not None:
+        chance = details.chance
+        marks.append(ExplainedMark(chance.words, "attention", chance.lines, text("chance.heading")))
     if place.assumptions:
         marks.append(assumed_mark())
     parts: list[QWidget] = [head, secondary(facts, wrap=True), _holder(row(*marks, None))]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.presenters.chance_words import ChanceWords
 from app.reports.proposal_data import Place
 
 
@@ -130,6 +131,8 @@ class PlaceDetails:
     freshness_words: str
     contact: tuple[str, ...]
     free: str
+    chance: ChanceWords | None = None
+    """How sure it is that the place is really free; only where people must call first."""
 
 
 @dataclass(frozen=True, slots=True)

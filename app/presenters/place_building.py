@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app import translation
+from app.presenters.chance_words import ChanceWords, chance_words
 from app.presenters.match_building import about, contact_lines
 from app.presenters.matching_views import Loss, PlaceDetails, SumLine
 from app.reports.proposal_data import Place
@@ -32,7 +33,14 @@ def place_details(sheet: Sheet, facility: int) -> PlaceDetails:
         freshness_words=freshness_words(sheet, ranked),
         contact=() if place.shielded else contact_lines(ranked.facility, ranked.provider.contact.phone),
         free=free_words(sheet, ranked),
+        chance=call_first(sheet, ranked),
     )
+
+
+def call_first(sheet: Sheet, ranked: RankedPlace) -> ChanceWords | None:
+    """The chance with its sum, where it is so low that people must call first."""
+    words = chance_words(ranked.freshness, ranked.record, sheet.day)
+    return words if words.call_first else None
 
 
 def freshness_mark(sheet: Sheet, ranked: RankedPlace) -> str:

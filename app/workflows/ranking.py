@@ -15,7 +15,7 @@ from matching.entities.children import Child, Request, SiblingGroup
 from matching.entities.codes import Assumption
 from matching.entities.facilities import Facility, Provider
 from matching.entities.identifiers import FacilityId, RequestId
-from matching.entities.snapshot import Freshness, RegisterSnapshot
+from matching.entities.snapshot import Freshness, ProviderRecord, RegisterSnapshot
 from matching.problem import Policy
 from matching.problem_building import facility_name, facility_of, request_name
 from matching.ranking import rank
@@ -62,6 +62,8 @@ class RankedPlace:
     sum: ScoreSum
     freshness: Freshness
     assumptions: frozenset[Assumption]
+    record: ProviderRecord
+    """How often the provider's word held; with `freshness` it makes the chance that the place is really free."""
 
     @property
     def unlisted(self) -> bool:
@@ -156,6 +158,7 @@ def _places(view: RegisterView, ranking: Ranking) -> tuple[RankedPlace, ...]:
                 candidate=candidate,
                 sum=score_sum(view.problem.policy, candidate, siblings_count(view, ranking)),
                 freshness=snapshot.freshness.get(facility.id, Freshness()),
+                record=snapshot.records.get(facility.provider, ProviderRecord()),
                 assumptions=assumed,
             )
         )
