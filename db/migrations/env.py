@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import MetaData
 
-from db.tables import NAMES
+from db.table_columns import NAMES
 
 context.configure(
     connection=context.config.attributes["connection"], target_metadata=MetaData(naming_convention=NAMES)

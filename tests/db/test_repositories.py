@@ -140,11 +140,9 @@ RECORDS: dict[str, Any] = {
 
 
 REFUSED_WORDS = {
-    "Nationaliteit": "descent",
-    "van_marokkaanse_ouders": "descent",
-    "skin_colour": "descent",
+    "Nationaliteit": "descent", "van_marokkaanse_ouders": "descent", "skin_colour": "descent",
     "gezin gelovig": "religion",
-}
+}  # fmt: skip
 
 
 @pytest.fixture
