@@ -38,16 +38,7 @@ class NewFacilityForm(QWidget):
         self.save.setToolTip(text("form.save_key"))
         self.cancel = button(text("facility.new.cancel"))
         self._error = QVBoxLayout()
-        self._sheet = sheet_of(
-            [
-                *self.parts.least(),
-                secondary(text("facility.new.rest"), wrap=True),
-                section(text("facility.new.whom")),
-                *self.parts.whom(),
-                section(text("facility.new.reach")),
-                *self.parts.reach(),
-            ]
-        )
+        self._fields = QVBoxLayout()
         self._lay_out()
         self._connect()
 
@@ -81,7 +72,7 @@ class NewFacilityForm(QWidget):
         layout.setSpacing(GROUPS)
         layout.addLayout(top)
         layout.addLayout(self._error)
-        layout.addWidget(self._sheet, 1)
+        layout.addLayout(self._fields, 1)
         layout.addLayout(footer)
 
     def _connect(self) -> None:
@@ -102,8 +93,23 @@ class NewFacilityForm(QWidget):
         self._presenter.give_up()
         self.given_up.emit()
 
+    def _make_fields(self) -> None:
+        """Made when it is needed first: most people only look."""
+        parts = self.parts
+        fields = [
+            *parts.least(),
+            secondary(text("facility.new.rest"), wrap=True),
+            section(text("facility.new.whom")),
+            *parts.whom(),
+            section(text("facility.new.reach")),
+            *parts.reach(),
+        ]
+        self._fields.addWidget(sheet_of(fields))
+
     def _fill(self) -> None:
         if self._presenter.is_new:
+            if not self._fields.count():
+                self._make_fields()
             self._pressed = False
             self._clear_error()
             self.parts.fields.fill()

@@ -365,6 +365,25 @@ def test_a_facility_without_a_spreadsheet_is_free_at_once(office: Office, qtbot:
     assert "2 · nu" in rows["Els 12"] and "gezinshuis" in rows["Els 12"]
 
 
+def test_a_new_facility_is_taken_back_as_long_as_nothing_happened_in_it(office: Office, qtbot: QtBot) -> None:
+    with office.desk.session.register.read(MATCHER) as work:
+        before = len(work.facilities.all()), len(work.beds.all())
+    office.window.show_page("providers", ("new_facility", office.provider))
+    office.settle()
+    for label, words in (
+        ("Naam", "Els 12"), ("Gemeente", "Almelo"), ("Plekken", "5"), ("Leeftijd vanaf", "1"), ("Leeftijd t/m", "9"),
+    ):  # fmt: skip
+        office.write(label, words)
+    office.view.form.parts.fields.bindings["care_form"].field.control.setCurrentIndex(6)  # type: ignore[attr-defined]
+    office.press("Bewaar de voorziening")
+    assert "nooit bevestigd" in office.words(office.view.sheet.head)
+    qtbot.keyClick(office.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+    assert "Deze voorziening is er niet (meer)" in office.words()
+    with office.desk.session.register.read(MATCHER) as work:
+        assert (len(work.facilities.all()), len(work.beds.all())) == before
+
+
 def test_a_new_facility_is_not_lost_by_going_elsewhere(office: Office) -> None:
     office.window.show_page("providers", ("new_facility", office.provider))
     office.settle()
