@@ -126,7 +126,7 @@ RECORDS: dict[str, Any] = {
     ),
     "users": User(UserId(0), "iemand", "Iemand Anders", Role.MANAGER, OrganisationId(1), False),
     "imports": ListImport(
-        ImportId(0), ProviderId(1), "lijst.xlsx", "ab" * 32, SUMMER, LOGIN, {"rows": {"a": 7}}, "placements", ActId(3)
+        ImportId(0), ProviderId(1), "l.xlsx", "ab" * 32, SUMMER, LOGIN, {"rows": {"a": 7}}, "placements", ActId(3)
     ),
     "tasks": Task(
         TaskId(0), "conflict", {"list": 2, "register": 3}, SUMMER, FacilityId(1), RequestId(1), SUMMER, "x",
