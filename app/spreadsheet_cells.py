@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _MONTH = (
@@ -22,6 +23,7 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
 
 
+@lru_cache(maxsize=16384)
 def kept_as_text(cell: str) -> str:
     """As `harmless`, for files that do not say what is text: also what would become a number or a day."""
     return f"'{cell}" if _changes_by_itself(cell) else cell
