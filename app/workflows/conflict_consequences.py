@@ -19,6 +19,7 @@ from app.exchange.reconciliation import (
     changed_facility,
     counts_of,
 )
+from app.workflows.bed_words import free_beds
 from app.workflows.import_vacancies import provider_state
 from app.workflows.list_writing import ProviderWriter, WrittenList
 from db.errors import RegisterError, StaleEdit
@@ -167,12 +168,13 @@ class Consequence:
             FacilityPlan(outcome, facility.name, row, facility, facility, (), plan, None, conflict, said_on), state
         )
         if conflict is None:
-            self._confirm(facility, row)
+            self._confirm(facility)
 
-    def _confirm(self, facility: Facility, row: ListedFacility) -> None:
-        """A person found the list right: the last word of today."""
+    def _confirm(self, facility: Facility) -> None:
+        """A person found the list right: what is free now is the last word of today."""
         login, moment, today = self._work.actor.login, self._work.moment, self._settings.today
-        said = VacancyConfirmation(0, facility.id, today, Source.TEAM, moment, login, row.free)
+        free = len(free_beds(self._work, facility.id, today))
+        said = VacancyConfirmation(0, facility.id, today, Source.TEAM, moment, login, free)
         self._work.confirmations.save(said)
         self.touched.add(facility.id)
 

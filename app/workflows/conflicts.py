@@ -123,7 +123,12 @@ def _open(
     facts, facility = task.facts, facilities.get(task.facility) if task.facility is not None else None
     code = str(facts.get("code", ""))
     known = _known(work, facility.id, facts.get("records", ())) if facility is not None else ()
-    conflict = Conflict(code, tuple(facts.get("list", {}).items()), tuple(facts.get("register", {}).items()))
+    conflict = Conflict(
+        code,
+        tuple(facts.get("list", {}).items()),
+        tuple(facts.get("register", {}).items()),
+        tuple(facts.get("records", ())),
+    )
     return OpenConflict(
         task.id,
         task.version,
