@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             self._front.on_hidden()
         self._front = page
         self._stack.setCurrentWidget(page)
+        self.toast.raise_()  # a page that comes to the front would cover it
         self._rail.mark(name)
         self._show_head(page)
         page.on_shown(subject)

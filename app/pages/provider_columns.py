@@ -83,9 +83,9 @@ def facility_columns(table: FacilityTable, sees_checks: bool) -> Sequence[Column
         return free_words(value, table.today)
 
     columns = (
-        Column(NAME, title("facility"), table.names, width=112, tooltip=str),
-        Column("free", title("free_from"), table.free, free, width=124, mark=_free_tone, tooltip=free),
-        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 140, mark=said_mark),
+        Column(NAME, title("facility"), table.names, width=136, tooltip=str),
+        Column("free", title("free_from"), table.free, free, width=120, mark=_free_tone, tooltip=free),
+        Column("said", title("said"), table.said, said_words, Cell.FRESHNESS, 136, mark=said_mark),
         Column("form", title("form"), table.forms, width=112, tooltip=str),
         Column("place", title("place"), table.places, width=92, tooltip=str),
         Column("ages", title("ages"), table.ages, age_words, width=64),

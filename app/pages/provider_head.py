@@ -31,6 +31,7 @@ class ProviderHead(QWidget):
         self.standing = Badge("", "attention")
         self.waiting = Badge("", "attention")
         self.edit = quiet_button(text("providers.edit"), "pencil")
+        self.edit.setToolTip(text("providers.edit_key"))
         self.about = ElidedLabel(role="secondary")
         self.mark = FreshnessMark("unknown", "")
         self.more = ElidedLabel(role="secondary")

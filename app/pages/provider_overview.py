@@ -136,6 +136,7 @@ class ProviderOverview(QWidget):
         for trouble in (editing.saving_refused, editing.conflict_found, editing.failed):
             trouble.connect(self._forget_closing)
         self.bar.changed.connect(self._filter)
+        self.search.returnPressed.connect(self._enter_table)
         self.nothing.chosen.connect(lambda _: self.bar.clear())
         self.table.record_selected.connect(self._follow_table)
         self.table.record_activated.connect(self._enter)
@@ -227,6 +228,12 @@ class ProviderOverview(QWidget):
         self._right.setCurrentWidget(self.sheet if known else self.choose)
         for shortcut in self._single_keys:
             shortcut.setEnabled(known and self.presenter.rights.edit)
+
+    def _enter_table(self) -> None:
+        """From what was typed to the first that fits, under the same keys as everywhere."""
+        if self.model.rowCount() and self.table.selected_record() < 0:
+            self.table.select_record(self.model.record_of(0))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self, _record: int) -> None:
         """From the list into the provider."""

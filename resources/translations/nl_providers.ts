@@ -261,6 +261,10 @@
         <source>edit</source>
         <translation>Wijzig</translation>
     </message>
+    <message id="providers.edit_key">
+        <source>edit key</source>
+        <translation>Wijzig naam en contact (F2)</translation>
+    </message>
     <message id="providers.change">
         <source>change</source>
         <translation>Wijzig</translation>

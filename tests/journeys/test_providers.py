@@ -234,6 +234,17 @@ def test_searching_and_filtering(desktop: Desktop) -> None:
         assert desktop.column("name") == names, chip
 
 
+def test_enter_goes_from_the_words_to_the_list(desktop: Desktop) -> None:
+    overview = desktop.page.overview
+    overview.search.setFocus()
+    for letter in "linde":
+        desktop.press(letter)
+    desktop.press(Qt.Key.Key_Return)
+    assert overview.table.hasFocus() and "Aanbieder van Linde" in desktop.said()
+    desktop.press("u")
+    assert desktop.window.toast.words() == "Aanbieder van Linde: 1 voorziening bevestigd, ongewijzigd"
+
+
 def test_a_new_provider_with_contract_and_report_and_back(desktop: Desktop) -> None:
     overview = desktop.page.overview
     desktop.press(Qt.Key.Key_N, CONTROL)
