@@ -58,9 +58,9 @@ def _sheet(sheet: PeopleSheet) -> dict[str, Any]:
 
 
 def _row(row: Listed) -> dict[str, Any]:
-    """A row with the fields of the child beside those of the placement or request."""
+    """A row with the fields of the child, its name left out, beside those of the placement or request."""
     said = {one.name: _plain(getattr(row, one.name)) for one in fields(row) if one.name not in ("person", "house")}
-    said |= {one.name: _plain(getattr(row.person, one.name)) for one in fields(row.person)}
+    said |= {one.name: _plain(getattr(row.person, one.name)) for one in fields(row.person) if one.name != "name"}
     house = getattr(row, "house", None)
     if house is not None:
         said |= {f"facility_{one.name}": _plain(getattr(house, one.name)) for one in fields(house)}
@@ -87,7 +87,11 @@ def _plan(plan: PersonPlan) -> dict[str, Any]:
         "outcome": plan.outcome.value,
         "row": None if plan.listed is None else plan.listed.row,
         "subject": plan.subject,
-        "changes": [{"field": one.field, "old": _plain(one.old), "new": _plain(one.new)} for one in plan.changes],
+        "changes": [
+            {"field": one.field, "old": _plain(one.old), "new": _plain(one.new)}
+            for one in plan.changes
+            if one.field != "name"
+        ],
         "assumed": list(plan.assumed),
         "conflict": None
         if conflict is None

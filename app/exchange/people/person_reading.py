@@ -222,7 +222,7 @@ class PersonReader:
             where.postcode,
             self._postcode(_K.SCHOOL_POSTCODE),
             self._needs(),
-            self._text(_K.FAMILY),
+            self._family(),
             self._siblings(number),
             level,
             reason,
@@ -323,6 +323,11 @@ class PersonReader:
                         )
                     )
         return tuple(ListedNeed(need, found[need]) for need in sorted(found)) if said else None
+
+    def _family(self) -> str | None:
+        """A number that brothers and sisters share. A surname or «ja» is shared by others as well."""
+        text = self._text(_K.FAMILY)
+        return text if text is not None and any(letter.isdecimal() and letter != "0" for letter in text) else None
 
     def _siblings(self, own: str | None) -> tuple[str, ...]:
         text = self._text(_K.SIBLINGS)

@@ -6,6 +6,7 @@ a cell read wrong is a child in a wrong place.
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from functools import lru_cache
@@ -43,7 +44,9 @@ _NOTHING = re.compile(
 
 def says_nothing(value: CellValue) -> bool:
     """An empty cell, or one that only says that nothing is known."""
-    return value is None or (isinstance(value, str) and _is_nothing(value))
+    if isinstance(value, str):
+        return _is_nothing(value)
+    return value is None or (isinstance(value, float) and not math.isfinite(value))
 
 
 @lru_cache(maxsize=65536)

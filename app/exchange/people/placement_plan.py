@@ -7,20 +7,18 @@ sides are shown. Ends come first, then everybody who stays, then who arrives, as
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.exchange.list_types import ListProblem
 from app.exchange.people.bed_book import BedBook, FoundBed, meets
-from app.exchange.people.facility_lookup import FacilityLookup, NotFound
-from app.exchange.people.people_types import ListedPlacement, PeopleList, PersonColumn, Stay
-from app.exchange.people.person_matching import Matched, PersonMatcher
+from app.exchange.people.people_types import PeopleList, PersonColumn, Stay
 from app.exchange.people.person_plan import OccupancyStep, PeoplePlans, PersonPlan, RegisterState, iso
-from app.exchange.people.sibling_plan import merged_people, plan_groups
+from app.exchange.people.placement_rows import PlacementRow, PlacementRows
+from app.exchange.people.sibling_plan import plan_groups
 from app.exchange.reconciliation import Conflict, FieldChange, Outcome
 from matching.entities.children import Occupancy
 from matching.entities.codes import KeptKind, OccupancyKind, Source
-from matching.entities.facilities import Facility
 from matching.entities.identifiers import BedId, OccupancyId
 
 _K = PersonColumn
@@ -33,7 +31,6 @@ _KEPT = {
     Stay.RELAPSE_BED: KeptKind.RELAPSE_BED,
     Stay.HOME_HELP_BED: KeptKind.HOME_HELP_BED,
 }
-_NOT_TAKEN_IN = {Stay.GUEST: "guest_not_taken_in", Stay.HELD: "hold_not_taken_in"}
 
 
 def plan_placements(
@@ -43,42 +40,25 @@ def plan_placements(
     planner = _Planner(listed, state, today, same_child)
     plans = planner.plans()
     groups, plans = plan_groups(listed, plans, state, planner.matcher)
-    return PeoplePlans((*plans, *planner.missing()), groups), tuple(planner.matcher.problems)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row with its child and facility found."""
-
-    listed: ListedPlacement
-    match: Matched
-    facility: Facility
-
-    @property
-    def number(self) -> str:
-        return self.listed.person.case_number if self.match.child is None else self.match.child.case_number
+    return PeoplePlans((*plans, *planner.rows.missing()), groups), tuple(planner.matcher.problems)
 
 
 class _Planner:
     """Plans one list; `_book` holds what the rows so far would change."""
 
     def __init__(self, listed: PeopleList, state: RegisterState, today: date, same_child: Mapping[str, str]):
-        self._listed = listed
-        self._state = state
         self._today = today
         self._stated_on = min(listed.as_of or today, today)
-        self.matcher = PersonMatcher(state.children, listed, today, same_child)
-        self._lookup = FacilityLookup(state.providers, state.facilities)
+        self.rows = PlacementRows(listed, state, today, same_child)
+        self.matcher = self.rows.matcher
         self._facilities = {facility.id: facility for facility in state.facilities}
         self._book = BedBook(state.beds, state.occupancies, today)
-        self._mentioned: set[int] = set()
-        self._covered: set[int] = set()
 
     def plans(self) -> tuple[PersonPlan, ...]:
         """Every usable row once, in the order of the list."""
-        rows = self._rows()
+        rows = self.rows.usable()
         made: dict[int, PersonPlan] = {}
-        waiting: list[tuple[int, _Row]] = []
+        waiting: list[tuple[int, PlacementRow]] = []
         for number, row in enumerate(rows):
             if row.listed.stay is Stay.ENDED:
                 made[number] = self._ended(row)
@@ -92,108 +72,7 @@ class _Planner:
         made |= self._arrivals(waiting)
         return self._children_once([made[number] for number in sorted(made)])
 
-    def missing(self) -> tuple[PersonPlan, ...]:
-        """Children who live with a provider of this list and do not stand in it: shown, nothing is ended."""
-        blocked = {self.matcher.key(number) for number in self._listed.blocked_numbers}
-        blocked |= {self.matcher.key(str(one.value)) for one in self.matcher.problems}
-        only = self._only_municipality()
-        found = []
-        children = {child.id: child for child in self._state.children}
-        for one in self._state.occupancies:
-            child = children.get(one.child) if one.child else None
-            facility = self._facilities[self._book.facility_of(one)]
-            if (
-                child is None
-                or one.kind is not OccupancyKind.LIVES
-                or not meets(one, self._today, self._today + timedelta(days=1))
-            ):
-                continue
-            if facility.provider not in self._covered or child.id in self._mentioned:
-                continue
-            if self.matcher.key(child.case_number) in blocked or only not in (
-                None,
-                child.responsible.municipality,
-            ):
-                continue
-            found.append(
-                PersonPlan(Outcome.STALE, child.case_number, facility.name, None, child, facility=facility.id)
-            )
-        return tuple(found)
-
-    def _only_municipality(self) -> str | None:
-        """The municipality of a list that is about the children of one municipality only."""
-        said = {row.person.municipality for row in self._listed.rows}
-        return said.pop() if len(said) == 1 and len(self._listed.rows) > 1 else None
-
-    def _rows(self) -> list[_Row]:
-        """Rows with a child and a facility; the others became problems."""
-        people = merged_people(self._listed, self.matcher)
-        matches: dict[str, Matched | None] = {}
-        rows: list[_Row] = []
-        for listed in self._listed.rows:
-            assert isinstance(listed, ListedPlacement)
-            key = self.matcher.key(listed.person.case_number)
-            if key not in people:
-                continue
-            if key not in matches:
-                matches[key] = self.matcher.match(listed, people[key])
-            match = matches[key]
-            if match is None:
-                continue
-            if match.child is not None:
-                self._mentioned.add(match.child.id)
-            facility = self._facility(listed)
-            if facility is not None and not self._left_out(listed):
-                rows.append(_Row(listed, match, facility))
-        return self._once(rows)
-
-    def _facility(self, listed: ListedPlacement) -> Facility | None:
-        found = self._lookup.find(listed.house)
-        if isinstance(found, NotFound):
-            column = _K.PROVIDER if found.code == "provider_unknown" else _K.FACILITY
-            value = listed.house.provider if column is _K.PROVIDER else listed.house.name
-            self.matcher.problem(
-                listed, found.code, column, value or "", found.suggestion, options=", ".join(found.options)
-            )
-            return None
-        self._covered.add(found.provider)
-        return found
-
-    def _left_out(self, listed: ListedPlacement) -> bool:
-        """Guests and holds are made in the program: a list says too little of them."""
-        code = None if listed.stay is None else _NOT_TAKEN_IN.get(listed.stay)
-        if code is not None:
-            self.matcher.problem(listed, code, _K.STAY, listed.stay.value if listed.stay else "")
-        return code is not None
-
-    def _once(self, rows: list[_Row]) -> list[_Row]:
-        """One place to live per child: two rows that differ are asked, the same row twice is said."""
-        kept: list[_Row] = []
-        living: dict[str, _Row] = {}
-        doubtful: set[str] = set()
-        for row in rows:
-            key = self.matcher.key(row.listed.person.case_number)
-            if row.listed.stay not in (None, Stay.LIVES):
-                kept.append(row)
-                continue
-            first = living.setdefault(key, row)
-            if first is row:
-                kept.append(row)
-                continue
-            same = first.facility.id == row.facility.id and first.listed.since == row.listed.since
-            self.matcher.problem(
-                row.listed, "listed_again", _K.CASE_NUMBER, blocking=not same, other_row=first.listed.row
-            )
-            if not same:
-                doubtful.add(key)
-        return [
-            row
-            for row in kept
-            if self.matcher.key(row.listed.person.case_number) not in doubtful
-            or row.listed.stay not in (None, Stay.LIVES)
-        ]
-
-    def _ended(self, row: _Row) -> PersonPlan:
+    def _ended(self, row: PlacementRow) -> PersonPlan:
         """A placement that the list ends: the known one there ends that day; an unknown one is only said."""
         own = [one for one in self._of_child(row) if self._book.facility_of(one) == row.facility.id]
         ends = row.listed.ends
@@ -216,10 +95,10 @@ class _Planner:
         after = replace(one, ends=ends, end_reason=LEFT, source=Source.LIST, stated_on=self._stated_on)
         return self._changed(row, [(one, after)], (FieldChange("ends", one.ends, ends),))
 
-    def _of_child(self, row: _Row) -> list[Occupancy]:
+    def _of_child(self, row: PlacementRow) -> list[Occupancy]:
         return self._book.of_child(row.match.known) if row.match.child is not None else []
 
-    def _staying(self, row: _Row) -> PersonPlan | None:
+    def _staying(self, row: PlacementRow) -> PersonPlan | None:
         """The plan of a row whose child keeps its bed, or cannot be placed; None for who arrives."""
         if row.match.blocked and row.match.conflict is not None:
             return PersonPlan(
@@ -234,7 +113,7 @@ class _Planner:
             return self._known_here(row, same, kept)
         return self._other_kind_here(row, here[0], kept) if here else None
 
-    def _current(self, row: _Row) -> list[Occupancy]:
+    def _current(self, row: PlacementRow) -> list[Occupancy]:
         """What covers beds for this child today or later."""
         covers = (OccupancyKind.LIVES, OccupancyKind.KEPT)
         return [
@@ -243,7 +122,7 @@ class _Planner:
             if one.kind in covers and (one.ends is None or one.ends > self._today)
         ]
 
-    def _known_here(self, row: _Row, one: Occupancy, kept: KeptKind | None) -> PersonPlan:
+    def _known_here(self, row: PlacementRow, one: Occupancy, kept: KeptKind | None) -> PersonPlan:
         """The child has this bed already: since when and until when are compared."""
         if kept is not None and one.kept_kind is not kept:
             known = one.kept_kind.value if one.kept_kind else ""
@@ -264,7 +143,7 @@ class _Planner:
         ]
         return self._changed(row, [(one, after)], tuple(changes))
 
-    def _may_begin(self, row: _Row, one: Occupancy, since: date) -> bool:
+    def _may_begin(self, row: PlacementRow, one: Occupancy, since: date) -> bool:
         """Whether a known placement may have begun on another day; one the team made itself may not."""
         if one.request is not None or since > self._today or (one.ends is not None and since >= one.ends):
             return False
@@ -273,7 +152,7 @@ class _Planner:
             return False
         return self._book.is_free(one.bed, since, one.ends, (one,))
 
-    def _other_kind_here(self, row: _Row, one: Occupancy, kept: KeptKind | None) -> PersonPlan:
+    def _other_kind_here(self, row: PlacementRow, one: Occupancy, kept: KeptKind | None) -> PersonPlan:
         """Went away with the bed kept, or came back to it: the same bed, from the day the list gives."""
         since = row.listed.since
         if since is None or since <= one.starts or since > self._today:
@@ -288,7 +167,7 @@ class _Planner:
         return self._changed(row, [*leaves, (one, before), (None, fresh)], changes)
 
     def _leaving(
-        self, row: _Row, since: date, aside: Occupancy | None = None
+        self, row: PlacementRow, since: date, aside: Occupancy | None = None
     ) -> tuple[list[tuple[Occupancy | None, Occupancy | None]], PersonPlan | None]:
         """The end of where the child lives now, or why it cannot be."""
         steps: list[tuple[Occupancy | None, Occupancy | None]] = []
@@ -307,7 +186,7 @@ class _Planner:
     def _name_of(self, one: Occupancy) -> str:
         return self._facilities[self._book.facility_of(one)].name
 
-    def _arrivals(self, waiting: Sequence[tuple[int, _Row]]) -> dict[int, PersonPlan]:
+    def _arrivals(self, waiting: Sequence[tuple[int, PlacementRow]]) -> dict[int, PersonPlan]:
         """Everybody who comes to live somewhere, again and again while beds come free by moves of others."""
         made: dict[int, PersonPlan] = {}
         left = list(waiting)
@@ -327,7 +206,7 @@ class _Planner:
                 made[number] = self._full(row)
         return made
 
-    def _arriving(self, row: _Row) -> PersonPlan | None:
+    def _arriving(self, row: PlacementRow) -> PersonPlan | None:
         """The plan of an arrival; None while there is no bed."""
         kept = _KEPT.get(row.listed.stay) if row.listed.stay is not None else None
         lives = [one for one in self._current(row) if one.kind is OccupancyKind.LIVES]
@@ -356,7 +235,7 @@ class _Planner:
         after = replace(unknown, ends=since, end_reason=LEFT, source=Source.LIST, stated_on=self._stated_on)
         return [(unknown, after)]
 
-    def _occupancy(self, row: _Row, bed: BedId, since: date, kept: KeptKind | None) -> Occupancy:
+    def _occupancy(self, row: PlacementRow, bed: BedId, since: date, kept: KeptKind | None) -> Occupancy:
         listed = row.listed
         expected = listed.expected_end if listed.expected_end is None or listed.expected_end > since else None
         fresh = Occupancy(
@@ -368,14 +247,14 @@ class _Planner:
         review = self._today + timedelta(days=REVIEW_DAYS)
         return replace(fresh, kind=OccupancyKind.KEPT, kept_kind=kept, review_on=review)
 
-    def _full(self, row: _Row) -> PersonPlan:
+    def _full(self, row: PlacementRow) -> PersonPlan:
         """No bed that is not somebody else's: both sides."""
         covering = self._book.covering(row.facility.id)
         known = sum(one.kind is OccupancyKind.LIVES for one in covering)
         other = sum(one.kind is not OccupancyKind.LIVES for one in covering)
         return self._conflict(row, "no_bed", beds=self._book.count(row.facility.id), known=known, other=other)
 
-    def _conflict(self, row: _Row, code: str, **register: date | str | int | None) -> PersonPlan:
+    def _conflict(self, row: PlacementRow, code: str, **register: date | str | int | None) -> PersonPlan:
         """Both sides; what the list says of the child itself is taken over all the same."""
         listed = (
             ("facility", row.facility.name),
@@ -393,12 +272,12 @@ class _Planner:
             Conflict(code, listed, register_side), row.facility.id,
         )  # fmt: skip
 
-    def _unchanged(self, row: _Row) -> PersonPlan:
+    def _unchanged(self, row: PlacementRow) -> PersonPlan:
         return self._plan(row, (), (), ())
 
     def _changed(
         self,
-        row: _Row,
+        row: PlacementRow,
         steps: Sequence[tuple[Occupancy | None, Occupancy | None]],
         changes: tuple[FieldChange, ...],
         assumed: tuple[str, ...] = (),
@@ -412,7 +291,7 @@ class _Planner:
 
     def _plan(
         self,
-        row: _Row,
+        row: PlacementRow,
         steps: tuple[OccupancyStep, ...],
         changes: tuple[FieldChange, ...],
         assumed: tuple[str, ...],

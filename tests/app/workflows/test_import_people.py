@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from app.exchange.people.people_types import PeopleKind
-from app.exchange.people.person_plan import PersonPlan
 from app.exchange.reconciliation import Outcome
-from app.workflows.import_people import PeoplePreview, PeopleResult, PreviewOutdated, apply_people, compare_people
+from app.workflows.import_people import PreviewOutdated, apply_people, compare_people
 from app.workflows.undoing import undo_act
 from db.register import Register
-from matching.entities.children import Child, NeedLevel, Occupancy, Request, SiblingGroup
-from matching.entities.codes import Gender, KeptKind, OccupancyKind, RequestState, Source, Together, Urgency
-from matching.entities.identifiers import SiblingGroupId
+from matching.entities.codes import Gender, KeptKind, OccupancyKind, Source
 from tests.support.databases import (
     MATCHER,
     address,
@@ -29,15 +24,11 @@ from tests.support.databases import (
     server_address,
     template_file,
 )
+from tests.support.people_desk import HEAD, PLACEMENTS, Desk, only
 from tests.support.people_exports import Cell
 from tests.support.people_register import TODAY, preview_of
 from tests.support.small_registers import (
     ALMELO,
-    ENSCHEDE,
-    House,
-    make_child,
-    make_house,
-    make_request,
     occupancy,
 )
 
@@ -46,78 +37,10 @@ __all__ = [
     "template_file",
 ]  # fmt: skip
 
-HEAD = ("Dossiernr", "Geboortedatum", "Geslacht", "Gemeente", "Voorziening", "Sinds", "Status", "Einddatum")
-ASK = (
-    "Dossiernr",
-    "Geboortedatum",
-    "Geslacht",
-    "Gemeente",
-    "Zorgvorm",
-    "Urgentie",
-    "Aangemeld",
-    "Gezinsnr",
-    "Samen",
-)
-PLACEMENTS, REQUESTS = PeopleKind.PLACEMENTS, PeopleKind.REQUESTS
-
-
-class Desk:
-    """A register with one house of three beds and one of two, and lists that come in."""
-
-    def __init__(self, register: Register, folder: Path):
-        self.register = register
-        self.folder = folder
-        with register.begin(MATCHER) as work:
-            self.one: House = make_house(work, "Testhof 1", 3)
-            self.two: House = make_house(work, "Testhof 2", 2, municipality=ENSCHEDE)
-            work.commit()
-
-    def preview(self, *rows: Sequence[Cell], kind: PeopleKind = PLACEMENTS, **more: object) -> PeoplePreview:
-        head = HEAD if kind is PLACEMENTS else ASK
-        self.seen, self.settings = preview_of(self.register, MATCHER, self.folder, kind, [head, *rows], **more)
-        return self.seen
-
-    def take_in(self, *rows: Sequence[Cell], kind: PeopleKind = PLACEMENTS, **more: object) -> PeopleResult:
-        self.preview(*rows, kind=kind, **more)
-        return apply_people(self.register, MATCHER, self.seen, self.settings)
-
-    def put(self, *occupancies: Occupancy) -> tuple[Occupancy, ...]:
-        with self.register.begin(MATCHER) as work:
-            stored = work.occupancies.add_many(occupancies)
-            work.commit()
-        return stored
-
-    def child(self, **properties: object) -> Child:
-        with self.register.begin(MATCHER) as work:
-            child = make_child(work, **properties)  # type: ignore[arg-type]
-            work.commit()
-        return child
-
-    def stays(self, number: str) -> list[tuple[str, int, date, date | None]]:
-        """Kind, bed, start and end of everything about a child."""
-        with self.register.read(MATCHER) as work:
-            child = work.children.by_case_number(number)
-            assert child is not None
-            return [(one.kind.value, one.bed, one.starts, one.ends) for one in work.occupancies.of_child(child.id)]
-
-    def covering(self, house: House, day: date = TODAY) -> list[str]:
-        """What covers each bed of a house on a day, bed by bed; empty for a free one."""
-        with self.register.read(MATCHER) as work:
-            found = work.occupancies.of_facility(house.facility.id)
-        covers = {
-            one.bed: one.kind.value for one in found if one.starts <= day and (one.ends is None or one.ends > day)
-        }
-        return [covers.get(bed.id, "") for bed in house.beds]
-
 
 @pytest.fixture
 def desk(register: Register, tmp_path: Path) -> Desk:
     return Desk(register, tmp_path)
-
-
-def only(preview: PeoplePreview) -> PersonPlan:
-    (plan,) = preview.plans
-    return plan
 
 
 def row(
@@ -405,115 +328,3 @@ def test_an_import_is_kept_with_its_file_and_can_be_undone(desk: Desk) -> None:
     assert desk.covering(desk.one) == ["", "occupied_unknown", ""]
     with desk.register.read(MATCHER) as work:
         assert work.children.all() == ()
-
-
-def ask(
-    number: str,
-    form: Cell = "gezinshuis",
-    urgency: Cell = "spoed",
-    registered: Cell = "01-11-2026",
-    family: Cell = None,
-    together: Cell = None,
-    birth: Cell = "03-03-2017",
-) -> tuple[Cell, ...]:
-    return (number, birth, "jongen", "Almelo", form, urgency, registered, family, together)
-
-
-def requests_of(desk: Desk, number: str) -> tuple[Request, ...]:
-    with desk.register.read(MATCHER) as work:
-        child = work.children.by_case_number(number)
-        assert child is not None
-        return work.requests.of_child(child.id)
-
-
-def test_a_new_request_comes_on_the_waiting_list(desk: Desk) -> None:
-    desk.take_in(ask("K-1", "gezinshuis of pleegzorg"), kind=REQUESTS)
-    (one,) = requests_of(desk, "K-1")
-    assert (one.state, one.forms, one.urgency, one.registered) == (
-        RequestState.OPEN, ("family_home", "foster_care"), Urgency.URGENT, date(2026, 11, 1),
-    )  # fmt: skip
-    assert one.number.startswith("V-2026-")
-    assert only(desk.seen).assumed == ("ground", "referrer")
-    assert desk.take_in(ask("K-1", "pleegzorg / gezinshuis"), kind=REQUESTS).import_id is None
-
-
-def test_a_request_without_a_form_is_a_draft_until_it_is_known(desk: Desk) -> None:
-    desk.take_in(ask("K-1", None, None), kind=REQUESTS)
-    (one,) = requests_of(desk, "K-1")
-    assert (one.state, one.urgency) == (RequestState.DRAFT, Urgency.REGULAR)
-    assert "urgency" in only(desk.seen).assumed
-    assert [problem.code for problem in desk.seen.problems] == ["forms_missing"]
-
-
-def test_an_existing_request_is_compared_field_by_field(desk: Desk) -> None:
-    with desk.register.begin(MATCHER) as work:
-        child = make_child(work, birth_date=date(2017, 3, 3), needs=(NeedLevel("trauma", 3, True),))
-        before = make_request(work, child, urgency=Urgency.REGULAR, start_from=date(2026, 12, 1), question="Stil")
-        work.commit()
-    desk.take_in(ask(child.case_number, "gezinshuis", "crisis", "22-11-2026"), kind=REQUESTS)
-    plan = only(desk.seen)
-    assert {one.field: (one.old, one.new) for one in plan.changes} == {
-        "urgency": (Urgency.REGULAR, Urgency.CRISIS), "gender": (Gender.FEMALE, Gender.MALE),
-    }  # fmt: skip
-    (after,) = requests_of(desk, child.case_number)
-    assert after == replace(before, urgency=Urgency.CRISIS, version=after.version)
-
-
-def test_a_request_that_is_over_is_asked(desk: Desk) -> None:
-    with desk.register.begin(MATCHER) as work:
-        child = make_child(work, birth_date=date(2017, 3, 3), gender=Gender.MALE)
-        make_request(work, child, state=RequestState.PLACED)
-        work.commit()
-    desk.take_in(ask(child.case_number), kind=REQUESTS)
-    plan = only(desk.seen)
-    assert plan.conflict is not None and plan.conflict.code == "closed_in_register"
-    assert len(requests_of(desk, child.case_number)) == 1
-
-
-def test_who_waits_in_the_register_only_is_shown(desk: Desk) -> None:
-    desk.take_in(ask("K-1"), ask("K-2"), kind=REQUESTS)
-    desk.take_in(ask("K-2"), kind=REQUESTS)
-    assert {one.case_number: one.outcome for one in desk.seen.plans} == {
-        "K-2": Outcome.UNCHANGED, "K-1": Outcome.STALE,
-    }  # fmt: skip
-    assert requests_of(desk, "K-1")[0].state is RequestState.OPEN
-
-
-def groups(desk: Desk) -> list[tuple[set[str], Together, str]]:
-    with desk.register.read(MATCHER) as work:
-        numbers = {child.id: child.case_number for child in work.children.all()}
-        return [
-            ({numbers[one] for one in group.children}, group.together, group.reason)
-            for group in work.sibling_groups.all()
-        ]
-
-
-def test_brothers_and_sisters_by_family_number(desk: Desk) -> None:
-    rows = [ask("K-1", family="G1", together="verplicht"), ask("K-2", family="G1"), ask("K-3", family="G2")]
-    desk.take_in(*rows, kind=REQUESTS)
-    assert groups(desk) == [({"K-1", "K-2"}, Together.REQUIRED, "")]
-    assert desk.take_in(*rows, kind=REQUESTS).import_id is None
-    desk.take_in(*rows, ask("K-4", family="G1"), kind=REQUESTS)
-    assert groups(desk) == [({"K-1", "K-2", "K-4"}, Together.REQUIRED, "")]
-
-
-def test_apart_without_a_reason_is_said_and_not_stored(desk: Desk) -> None:
-    desk.take_in(ask("K-1", family="G1", together="apart"), ask("K-2", family="G1"), kind=REQUESTS)
-    assert groups(desk) == []
-    assert [one.code for one in desk.seen.problems] == ["apart_without_reason"]
-    desk.take_in(ask("K-1", family="G1", together="apart, bedreiging"), ask("K-2", family="G1"), kind=REQUESTS)
-    assert groups(desk) == [({"K-1", "K-2"}, Together.APART, "threat")]
-
-
-def test_two_known_groups_are_asked(desk: Desk) -> None:
-    with desk.register.begin(MATCHER) as work:
-        four = [make_child(work, birth_date=date(2010 + number, 1, 1), gender=Gender.MALE) for number in range(4)]
-        for pair in (four[:2], four[2:]):
-            work.sibling_groups.save(SiblingGroup(SiblingGroupId(0), tuple(child.id for child in pair)))
-        work.commit()
-    rows = [
-        ask(child.case_number, family="G1", birth=f"01-01-{child.birth_date.year}") for child in (four[0], four[3])
-    ]
-    desk.take_in(*rows, kind=REQUESTS)
-    assert [one.conflict.code for one in desk.seen.plans if one.conflict] == ["two_groups"]
-    assert len(groups(desk)) == 2

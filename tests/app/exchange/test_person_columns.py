@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from app.exchange.list_types import CellValue, ListFile, SheetTable
 from app.exchange.people.people_recognition import recognise_people
 from app.exchange.people.people_types import PeopleKind, PeopleList, PeopleOptions, PersonColumn, Stay
-from tests.app.exchange.people.conftest import KNOWN, TODAY
 from tests.support.netherlands import place_names
+from tests.support.people_reading import KNOWN, TODAY, people_options, read
+
+__all__ = ["people_options", "read"]
 
 PLACEMENTS, REQUESTS = PeopleKind.PLACEMENTS, PeopleKind.REQUESTS
 K = PersonColumn

@@ -1,1 +1,0 @@
-"""Reading and planning lists of people."""
