@@ -109,6 +109,14 @@ def test_the_unknown_occupant_before_the_child_stays(register: Register, house: 
     assert (lives.kind, lives.starts) == (LIVES, DAY)
 
 
+def test_who_came_on_the_day_of_the_list_was_that_unknown_occupant(
+    register: Register, house: House, child: Child
+) -> None:
+    place(register, house, child.id, LISTED)
+    (lives,) = on_bed(register, house, 1)
+    assert (lives.kind, lives.starts) == (LIVES, LISTED)
+
+
 def test_a_bed_held_for_the_child_is_its_bed(register: Register, house: House, child: Child) -> None:
     with register.begin(MATCHER) as work:
         request = make_request(work, child)
@@ -193,6 +201,18 @@ def test_a_move_ends_the_earlier_placement_with_its_reason(register: Register, h
     undo_act(register, MATCHER, act)  # type: ignore[arg-type]
     assert on_bed(register, old, 1)[0].ends is None
     assert on_bed(register, house, 2) == []
+
+
+def test_a_move_leaves_the_home_that_is_kept(register: Register, house: House, child: Child) -> None:
+    with register.begin(MATCHER) as work:
+        stay, home = make_house(work, "Testhuis 9", beds=1), make_house(work, "Testhuis 10", beds=1)
+        work.occupancies.save(occupancy(stay.beds[0], LIVES, date(2026, 9, 1), child=child.id))
+        kept = {"child": child.id, "kept_kind": KeptKind.KEPT_HOME, "review_on": SOON}
+        work.occupancies.save(occupancy(home.beds[0], KEPT, date(2026, 9, 1), **kept))
+        work.commit()
+    place(register, house, child.id, SOON, earlier_reason="planned_move_on")
+    assert on_bed(register, stay, 1)[0].ends == SOON
+    assert on_bed(register, home, 1)[0].ends is None
 
 
 def test_a_new_child_needs_little_and_gets_the_next_number(register: Register, house: House) -> None:
