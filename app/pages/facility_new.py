@@ -141,7 +141,9 @@ class NewFacilityForm(QWidget):
     def _show_failure(self, words: ErrorWords) -> None:
         if self._presenter.is_new:
             self._clear_error()
-            self._error.addWidget(ErrorPanel(words.what, words.safe, words.next_step))
+            panel = ErrorPanel(words.what, words.safe, words.next_step)
+            self._error.addWidget(panel)
+            panel.show()
 
     def _clear_error(self) -> None:
         while (item := self._error.takeAt(0)) is not None:

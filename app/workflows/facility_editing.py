@@ -9,6 +9,7 @@ from typing import Any
 
 from app.workflows.bed_words import shown_name
 from app.workflows.requests import FormRemark
+from db.errors import RegisterError
 from db.register import Register
 from matching.entities.administration import Actor
 from matching.entities.children import Occupancy
@@ -43,6 +44,16 @@ ASSUMED_BY_FIELD: Mapping[str, Assumption] = {
 """Who fills in one of these fields no longer assumes it."""
 CONFIRMABLE = frozenset({Assumption.AGES, Assumption.GENDER, Assumption.LEVELS})
 """Assumptions that say something which can simply be right; the others say that something is not known."""
+
+
+class FacilityExists(RegisterError):
+    """The provider has this facility already: lists would not know which of the two they are about."""
+
+    code = "facility_exists"
+
+    def __init__(self, facility: int) -> None:
+        super().__init__(facility=facility)
+        self.facility = facility
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,12 +222,18 @@ def add_facility(
 ) -> tuple[ActId, Facility]:
     """A new facility with its beds, numbered from 1. What the form does not say is marked as assumed.
 
-    Beds are free, but for those that `free` leaves out: they are taken, by whom is not known.
+    Beds are free, but for those that `free` leaves out: they are taken, by whom is not known. Raises
+    `FacilityExists` for a name that this provider has in the same place already.
     """
     blank = Facility(FacilityId(0), provider, draft.name, draft.care_form, MunicipalityCode(draft.municipality))
     fresh = replace(facility_of(draft, blank), assumptions=frozenset(_assumed(draft)))
     count = draft.beds or 0
     with register.begin(actor) as work:
+        same = next(
+            (one for one in work.facilities.by_name(provider, fresh.name) if _same_place(one, fresh)), None
+        )
+        if same is not None:
+            raise FacilityExists(same.id)
         kind = "facility_added_secret" if fresh.secret_address else "facility_added"
         facts = {"count": count} if fresh.secret_address else {"count": count, "facility": fresh.name}
         act = work.act(kind, facts, [("providers", provider)])
@@ -229,6 +246,13 @@ def add_facility(
             work.confirmations.save(said)
         work.commit()
     return act, stored
+
+
+def _same_place(one: Facility, other: Facility) -> bool:
+    """As lists tell facilities of one name apart: by postcode where both have one, else by municipality."""
+    if one.postcode and other.postcode:
+        return one.postcode[:4] == other.postcode[:4]
+    return one.municipality == other.municipality
 
 
 def _assumed(draft: FacilityDraft) -> Iterable[Assumption]:

@@ -455,7 +455,7 @@
     </message>
     <message id="facility.new.rest">
         <source>new rest</source>
-        <translation>Meer is niet nodig. Wat u hieronder openlaat, staat als aangenomen in het register tot iemand het invult.</translation>
+        <translation>Meer is niet nodig. Wat u hieronder openlaat, staat als aangenomen in het register tot iemand het invult. Zonder «waarvan nu vrij» tellen alle plekken als vrij, door niemand bevestigd.</translation>
     </message>
     <message id="facility.new.whom">
         <source>new whom</source>
@@ -789,6 +789,18 @@
     <message id="facility.story.word_taken">
         <source>story word taken</source>
         <translation>Een vrije plek bleek bezet: {source}</translation>
+    </message>
+    <message id="error.facility_exists.what">
+        <source>error facility exists what</source>
+        <translation>Deze aanbieder heeft al een voorziening met deze naam in deze gemeente.</translation>
+    </message>
+    <message id="error.facility_exists.safe">
+        <source>error facility exists safe</source>
+        <translation>Er is niets bewaard; wat u typte staat er nog.</translation>
+    </message>
+    <message id="error.facility_exists.next">
+        <source>error facility exists next</source>
+        <translation>Open de bestaande bij de aanbieder, of geef deze een naam of postcode waaraan ze te onderscheiden is.</translation>
     </message>
     <message id="act.facility_changed">
         <source>act facility changed</source>

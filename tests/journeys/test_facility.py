@@ -371,12 +371,27 @@ def test_a_new_facility_is_taken_back_as_long_as_nothing_happened_in_it(office: 
     office.window.show_page("providers", ("new_facility", office.provider))
     office.settle()
     for label, words in (
-        ("Naam", "Els 12"), ("Gemeente", "Almelo"), ("Plekken", "5"), ("Leeftijd vanaf", "1"), ("Leeftijd t/m", "9"),
+        ("Naam", "Els 12"), ("Gemeente", "Almelo"), ("Plekken", "5"), ("Leeftijd vanaf", "1"),
+        ("Leeftijd t/m", "9"),
     ):  # fmt: skip
         office.write(label, words)
     office.view.form.parts.fields.bindings["care_form"].field.control.setCurrentIndex(6)  # type: ignore[attr-defined]
     office.press("Bewaar de voorziening")
     assert "nooit bevestigd" in office.words(office.view.sheet.head)
+    office.window.show_page("providers", ("new_facility", office.provider))
+    office.settle()
+    for label, words in (
+        ("Naam", "els 12"), ("Gemeente", "Almelo"), ("Plekken", "1"), ("Leeftijd vanaf", "0"),
+        ("Leeftijd t/m", "3"),
+    ):  # fmt: skip
+        office.write(label, words)
+    office.view.form.parts.fields.bindings["care_form"].field.control.setCurrentIndex(6)  # type: ignore[attr-defined]
+    office.press("Bewaar de voorziening")
+    assert "Deze aanbieder heeft al een voorziening met deze naam in deze gemeente." in office.words()
+    office.press("Gooi weg")
+    with office.desk.session.register.read(MATCHER) as work:
+        (made,) = work.facilities.by_name(office.provider, "Els 12")
+    office.show(made.id)
     qtbot.keyClick(office.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     office.settle()
     assert "Deze voorziening is er niet (meer)" in office.words()

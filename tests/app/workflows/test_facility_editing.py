@@ -13,6 +13,7 @@ from hypothesis import strategies as some
 from app.workflows.facilities import load_facility
 from app.workflows.facility_editing import (
     FacilityDraft,
+    FacilityExists,
     add_facility,
     carried_over,
     changed_fields,
@@ -227,6 +228,31 @@ def test_a_new_facility_with_its_beds(register: Register, house: House) -> None:
     with register.read(MATCHER) as work:
         assert [one.name for one in work.facilities.all()] == ["Testhuis 1"]
         assert len(work.beds.all()) == 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "exists"),
+    [
+        ({}, True),
+        ({"name": " testhuis 1"}, True),
+        ({"name": "Testhuis 2"}, False),
+        ({"municipality": "GM0153"}, False),
+        ({"municipality": "GM0153", "postcode": "7607 XY"}, True),
+        ({"postcode": "7511 AA"}, False),
+    ],
+)
+def test_a_facility_is_not_added_twice(register: Register, changes: dict[str, Any], exists: bool) -> None:
+    with register.begin(MATCHER) as work:
+        known = make_house(work, "Testhuis 1", postcode="7607 AB" if "postcode" in changes else None)
+        work.commit()
+    least = FacilityDraft("Testhuis 1", "respite", "GM0141", age_min=1, age_max=2, beds=1)
+    draft = replace(least, **changes)
+    if not exists:
+        assert add_facility(register, MATCHER, draft, known.provider.id, DAY)
+        return
+    with pytest.raises(FacilityExists) as refused:
+        add_facility(register, MATCHER, draft, known.provider.id, DAY)
+    assert refused.value.facility == known.facility.id
 
 
 def test_without_a_word_about_free_beds_nobody_said_anything(register: Register, house: House) -> None:
