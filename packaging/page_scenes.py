@@ -10,12 +10,13 @@ from facility_scenes import facility_scenes
 from provider_scenes import provider_scenes
 
 from app.main_window import MainWindow
-from app.pages.imports import ImportsPage
+from app.pages.imports import PAST, ImportsPage
 from app.pages.matching import MatchingPage
 from app.pages.providers import ProvidersPage
 from app.pages.request_steps import STEPS
 from app.pages.requests import RequestsPage
 from app.pages.vacancies import VacanciesPage
+from app.presenters.import_sections import Part
 from app.widgets.page import Page
 
 LISTS = Path(__file__).resolve().parents[1] / "tests" / "samples" / "provider_lists"
@@ -142,3 +143,13 @@ def _imports(stage: Stage) -> Iterator[str]:
     lists = sorted(str(path) for path in LISTS.iterdir() if path.suffix in (".xlsx", ".csv"))
     stage.window.show_page("import", lists)
     yield "import-lists"
+    page.files.select_record(len(lists) - 1)
+    for part in (Part.PROBLEMS, Part.RECOGNISED):
+        page.preview.choose_part(part)
+        if part is Part.PROBLEMS:
+            page.preview.table.select_record(0)
+        yield f"import-{part}"
+    page.apply_button.click()
+    yield "import-applied"
+    page.switch.choose(PAST)
+    yield "import-past"

@@ -123,11 +123,8 @@ class ImportPreviewPanel(QWidget):
         self.switch.choose(PARTS.index(part))
 
     def _table(self, part: Part) -> TableView:
-        stretch = {Part.PROBLEMS: "problem", Part.CHANGED: "new", Part.CONFLICT: "register_side"}.get(part, "name")
-        key = f"import-{part}"
-        return TableView(
-            self._models[part], text(f"imports.table.{part}"), self._memory, key, stretch, DENSE_ROW_HEIGHT
-        )
+        model, name = self._models[part], text(f"imports.table.{part}")
+        return TableView(model, name, self._memory, f"import-{part}", row_height=DENSE_ROW_HEIGHT)
 
     def _lay_out(self) -> None:
         self._above = QVBoxLayout()
@@ -204,6 +201,7 @@ class ImportPreviewPanel(QWidget):
         self._explanation.setText(section.explanation if section.count else empty)
         if self._shown.get(part) is not section:
             self._shown[part] = section
+            self.tables[part].stretch_column(next((one.key for one in section.heads if one.stretches), ""))
             self._models[part].fill(_columns(section))
             if part is Part.PROBLEMS:
                 self.fix_bar.show_fixes(entry.view.fixes, len(entry.order.said.cells))
@@ -234,7 +232,8 @@ def _columns(section: Section) -> Sequence[Column]:
             numbers = np.array([int(one) for one in values], np.int64)
             made.append(Column(head.key, title, numbers, str, Cell.NUMBER, head.width))
         else:
-            made.append(Column(head.key, title, values, width=head.width, tooltip=str))
+            ranks = section.ranks[place] if section.ranks else None
+            made.append(Column(head.key, title, values, width=head.width, tooltip=str, ranks=ranks))
     return made
 
 

@@ -91,6 +91,8 @@ def file_line(entry: ImportEntry) -> FileLine:
 def _outcome(entry: ImportEntry) -> str:
     if entry.preview is None:
         return entry.problem
+    if entry.state is FileState.NO_PROVIDER:
+        return text("imports.rows", count=entry.preview.recognised.rows_read)
     counts = entry.preview.counts()
     parts = [text(f"import.outcome.{one.value}", count=counts[one]) for one in Outcome if counts[one]]
     if entry.preview.problems:

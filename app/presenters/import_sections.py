@@ -6,12 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.exchange.list_types import ListProblem
 from app.presenters.import_fixes import Fix
 from app.presenters.import_recognition import RecognitionView
-from app.translation import text
+from app.translation import in_natural_order, text
 
 Names = Mapping[str, str]
+Ranks = tuple[NDArray[np.int64], NDArray[np.bool_]]
+LONG = 2_000
+"""Rows from which sorting by words would be felt."""
 Row = tuple[str, ...]
 
 
@@ -54,6 +60,8 @@ class Section:
     columns: tuple[Sequence[str], ...]
     sentences: Sequence[str] = ()
     tones: Sequence[str] = ()
+    ranks: tuple[Ranks, ...] = ()
+    """Of a long part the order of each column, so that sorting it waits for nothing."""
 
     @property
     def count(self) -> int:
@@ -101,7 +109,15 @@ def section(
     columns = tuple(zip(*listed, strict=True)) if listed else tuple(() for _ in heads)
     titles = tuple(text(f"imports.column.{head.key}") for head in heads)
     explanation = text(f"imports.explain.{kind}.{part}")
-    return Section(part, explanation, tuple(heads), titles, columns, sentences, tones)
+    ranks = tuple(ranks_of(one) for one in columns) if len(listed) > LONG else ()
+    return Section(part, explanation, tuple(heads), titles, columns, sentences, tones, ranks)
+
+
+def ranks_of(values: Sequence[str]) -> Ranks:
+    """The place of every value in the order people expect; none is missing."""
+    keys = {value: in_natural_order(value) for value in set(values)}
+    places = {key: place for place, key in enumerate(sorted(set(keys.values())))}
+    return np.array([places[keys[value]] for value in values], np.int64), np.zeros(len(values), bool)
 
 
 def problem_section(

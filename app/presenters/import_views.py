@@ -54,8 +54,8 @@ def _plans(preview: ImportPreview, part: Part) -> Sequence[FacilityPlan]:
 
 
 _FACILITY_HEADS = (
-    Head("name", 128, True), Head("form", 116), Head("place", 100), Head("ages", 66), Head("gender", 70),
-    Head("free", 118), Head("offers", 120),
+    Head("name", 140), Head("form", 120), Head("place", 100), Head("ages", 66), Head("gender", 68),
+    Head("free", 116), Head("offers", 90, True),
 )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def _new(plans: Iterable[FacilityPlan], names: Names, today: date) -> Section:
         for one in plans
         if one.after is not None
     ]
-    return section(Part.NEW, KIND, (*_FACILITY_HEADS, Head("assumed", 110)), rows)
+    return section(Part.NEW, KIND, (*_FACILITY_HEADS, Head("assumed", 96)), rows)
 
 
 def _unchanged(plans: Iterable[FacilityPlan], names: Names, today: date) -> Section:
@@ -132,7 +132,8 @@ def _value(change: FieldChange, value: Any, names: Names) -> str:
 
 def _stale(plans: Iterable[FacilityPlan], names: Names) -> Section:
     rows = [_who(one.facility, one, names) for one in plans if one.facility is not None]
-    return section(Part.STALE, KIND, _FACILITY_HEADS[:5], rows)
+    heads = (Head("name", 200, True), *_FACILITY_HEADS[1:5])
+    return section(Part.STALE, KIND, heads, rows)
 
 
 def _conflicts(plans: Iterable[FacilityPlan], names: Names) -> Section:

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from app.translation import in_natural_order
 
 Order = NDArray[np.intp]
+Ranks = tuple[NDArray[np.int64], NDArray[np.bool_]]
+"""Rank of every value, and which values are missing."""
 
 
 class Cell(Enum):
@@ -51,10 +53,14 @@ class Column:
     tooltip: Callable[[Any], str] | None = None
     sort_key: Callable[[Any], Any] | None = None
     share: Callable[[Any], float] | None = None
+    ranks: Ranks | None = None
+    """The order of the values where it was worked out before, beside the interface; see `sort_ranks`."""
 
 
-def sort_ranks(column: Column) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def sort_ranks(column: Column) -> Ranks:
     """Rank of every value (equal values share one) and which values are missing."""
+    if column.ranks is not None:
+        return column.ranks
     values = column.values
     if isinstance(values, np.ndarray) and values.dtype.kind in "iufb" and column.sort_key is None:
         missing = np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(values), bool)

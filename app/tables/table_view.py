@@ -59,6 +59,10 @@ class TableView(QTableView):
         self.doubleClicked.connect(lambda index: self.record_activated.emit(model.record_of(index.row())))
         self._after_reset()
 
+    def stretch_column(self, key: str) -> None:
+        """From the next filling on this column takes the room that is left."""
+        self._stretch = key
+
     def selected_record(self) -> int:
         """The record under the selection, or -1."""
         return self._record

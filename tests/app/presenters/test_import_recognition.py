@@ -17,6 +17,8 @@ from app.presenters.import_recognition import (
     meaning_of,
     sureness_of,
 )
+from app.presenters.import_sections import Head, Part, section
+from app.tables.columns import Column, sort_ranks
 from resources import loader
 
 
@@ -67,3 +69,12 @@ def test_letters_as_a_spreadsheet_counts() -> None:
 )
 def test_how_sure_is_a_shape_and_a_word(certainty: int, mark: str, words: str) -> None:
     assert sureness_of(RecognisedColumn(0, "Kop", ColumnKind.NAME, certainty)) == Sureness(mark, words)
+
+
+def test_a_long_part_knows_its_order_as_the_table_would_find_it() -> None:
+    names = [f"Huis {number % 700}" for number in range(3_000, 0, -1)]
+    long = section(Part.NEW, "vacancies", (Head("name", 100),), [(name,) for name in names])
+    known, missing = long.ranks[0]
+    found, _ = sort_ranks(Column("name", "Plek", names))
+    assert known.tolist() == found.tolist() and not missing.any()
+    assert section(Part.NEW, "vacancies", (Head("name", 100),), [("Huis 1",)]).ranks == ()
