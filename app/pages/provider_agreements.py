@@ -90,8 +90,8 @@ class ContractList(CardList):
         where.setAccessibleName(text("providers.contract.for", places=one.municipalities_in_full))
         agreed = (
             one.period,
-            text("providers.contract.price", price=one.price),
-            text("providers.contract.absent", price=one.absent_price),
+            one.price,
+            one.absent_price,
             text("providers.contract.share", share=one.share),
         )
         return _card(name, row(*head, spacing=INSIDE), paragraph(" · ".join(agreed)), where)

@@ -66,7 +66,8 @@ class ProviderHead(QWidget):
         self.waiting.setVisible(bool(view.running_reports))
         self.waiting.set_words(text("providers.state.report"), "attention")
         self.mark.set_mark(said_mark(view.said), _said_words(view))
-        self.more.set_words(" · ".join(part for part in (_oldest_words(view), view.reminded) if part))
+        more = (_oldest_words(view), view.reminded, *view.attention)
+        self.more.set_words(" · ".join(part for part in more if part))
         self.contact.show_contact(view.contact)
         for action in self._actions:
             action.setVisible(view.details.rights.edit)

@@ -30,7 +30,8 @@ class HistoryList(CardList):
         """Show the history of a provider."""
         rights, today = view.details.rights, view.details.day
         lines: list[QWidget] = [self._line(one, today, rights.edit) for one in view.history]
-        self.show_cards(lines or [secondary(text("providers.history.none"), wrap=True)])
+        why = "providers.history.none" if rights.history else "providers.history.hidden"
+        self.show_cards(lines or [secondary(text(why), wrap=True)])
 
     def _line(self, one: HistoryLine, today: date, may_undo: bool) -> QWidget:
         holder = QWidget()

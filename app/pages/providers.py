@@ -43,8 +43,8 @@ class ProvidersPage(Page):
         self.overview = ProviderOverview(presenter, editing, places, memory, output, open_address)
         self.new_button = primary_button(text("providers.new"), "plus")
         self.new_button.setToolTip(text("providers.new_key"))
-        self.new_button.setEnabled(presenter.rights.edit)
-        self.add_action_widget(self.new_button)
+        if presenter.rights.edit:
+            self.add_action_widget(self.new_button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.facility)

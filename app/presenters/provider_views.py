@@ -155,6 +155,7 @@ class ProviderView:
     oldest: Oldest | None
     summary: str
     reminded: str
+    attention: tuple[str, ...]
     contact: ContactView
     contracts: tuple[ContractView, ...]
     reports: tuple[ReportView, ...]
@@ -190,6 +191,7 @@ def provider_view(details: ProviderDetails, municipality_names: Mapping[str, str
         reminded=""
         if provider.reminded_on is None
         else text("providers.reminded", day=day(provider.reminded_on, today)),
+        attention=tuple(_attention(details)),
         contact=ContactView(
             contact.person,
             contact.phone,
@@ -225,6 +227,16 @@ def _summary(row: ProviderRow) -> str:
             text("providers.count.free", count=counts.free),
         )
     )
+
+
+def _attention(details: ProviderDetails) -> Iterable[str]:
+    """How many facilities take nobody now, and of how many a check runs out."""
+    stopped = sum(one.stop is not None for one in details.facilities)
+    ending = sum(bool(one.checks) for one in details.facilities)
+    if stopped:
+        yield text("providers.stopped", count=stopped)
+    if ending:
+        yield text("providers.ending", count=ending)
 
 
 def _contract_views(details: ProviderDetails, names: Mapping[str, str], region: Region) -> Iterable[ContractView]:

@@ -76,12 +76,19 @@ def contract_view(
         municipalities=everywhere or _places(contract, names, region),
         municipalities_in_full=everywhere or ", ".join(where),
         period=period_words(contract),
-        price=euros(contract.price_per_day),
-        absent_price=euros(contract.price_per_absent_day),
+        price=_price_words("price", contract.price_per_day),
+        absent_price=_price_words("absent", contract.price_per_absent_day),
         share=text("providers.contract.no_share") if share is None else f"{share} %",
         state=_contract_state(contract, today),
         own=own,
     )
+
+
+def _price_words(which: str, cents: int | None) -> str:
+    """«€ 271,50 per dag», or that nobody filled it in."""
+    if cents is None:
+        return text(f"providers.contract.no_{which}")
+    return text(f"providers.contract.{which}", price=euros(cents))
 
 
 def _places(contract: Contract, names: Mapping[str, str], region: Region) -> str:
@@ -112,10 +119,8 @@ def period_words(contract: Contract) -> str:
     return text("providers.contract.period", starts=full_day(contract.starts), last=last)
 
 
-def euros(cents: int | None) -> str:
-    """«€ 271,50», or that nobody knows."""
-    if cents is None:
-        return text("providers.contract.no_price")
+def euros(cents: int) -> str:
+    """«€ 271,50»."""
     return text("record.euro", amount=decimal(cents / 100, 2))
 
 

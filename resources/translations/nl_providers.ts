@@ -208,6 +208,20 @@
         <source>reminded</source>
         <translation>lijst gevraagd op {day}</translation>
     </message>
+    <message id="providers.stopped" numerus="yes">
+        <source>stopped</source>
+        <translation>
+            <numerusform>{count} opnamestop</numerusform>
+            <numerusform>{count} opnamestops</numerusform>
+        </translation>
+    </message>
+    <message id="providers.ending" numerus="yes">
+        <source>ending</source>
+        <translation>
+            <numerusform>controle loopt af bij {count} voorziening</numerusform>
+            <numerusform>controle loopt af bij {count} voorzieningen</numerusform>
+        </translation>
+    </message>
     <message id="providers.under">
         <source>under</source>
         <translation>onderaannemer van {name}</translation>
@@ -403,7 +417,11 @@
     </message>
     <message id="providers.contract.no_price">
         <source>contract no price</source>
-        <translation>prijs onbekend</translation>
+        <translation>prijs per dag onbekend</translation>
+    </message>
+    <message id="providers.contract.no_absent">
+        <source>contract no absent</source>
+        <translation>prijs per afwezige dag onbekend</translation>
     </message>
     <message id="providers.contract.open">
         <source>contract open</source>
@@ -495,6 +513,10 @@
     <message id="providers.check.ends">
         <source>check ends</source>
         <translation>{what} t/m {day}</translation>
+    </message>
+    <message id="providers.history.hidden">
+        <source>history hidden</source>
+        <translation>De geschiedenis ziet alleen het matchingteam.</translation>
     </message>
     <message id="providers.history.none">
         <source>history none</source>

@@ -33,8 +33,15 @@ from app.workflows.provider_editing import save_provider
 from db.opening import open_register
 from matching.entities.administration import Actor, User
 from matching.entities.codes import Role, Source
-from matching.entities.facilities import Contact, Contract, Provider, VacancyConfirmation
-from matching.entities.identifiers import ContractId, UserId
+from matching.entities.facilities import (
+    AdmissionStop,
+    Contact,
+    Contract,
+    LegalCheck,
+    Provider,
+    VacancyConfirmation,
+)
+from matching.entities.identifiers import ContractId, FacilityId, UserId
 from tests.support.databases import ADMINISTRATOR, MATCHER, NOW, new_register
 from tests.support.desks import DAY, Desk, desk_on
 from tests.support.small_registers import make_house
@@ -491,10 +498,42 @@ def test_an_access_worker_looks_and_changes_nothing(path: Path, open_desktop: Ca
         assert not page.overview.sheet.switch.isVisible() and page.overview.sheet.table.isVisible()
         words = {one.text().strip() for one in page.findChildren(QPushButton) if one.isVisible()}
         assert words == {"Verouderd"}
-        assert not page.new_button.isEnabled()
+        assert page.actions_shown == []
         desktop.press("u")
         desktop.press(Qt.Key.Key_N, CONTROL)
         assert desktop.column("oldest") == ["nooit", "vandaag"] and not page.overview.form.isVisible()
+
+
+def test_what_needs_attention_stands_at_the_top(path: Path, open_desktop: Callable[..., object]) -> None:
+    with open_register(path) as register, register.begin(MATCHER) as work:
+        first, second, _ = work.facilities.all()
+        work.admission_stops.save(AdmissionStop(0, FacilityId(first.id), DAY, None, "ziekte"))
+        work.facilities.save(replace(second, screening_valid_until=DAY + timedelta(days=5)))
+        work.legal_checks.save(LegalCheck(0, FacilityId(first.id), "preparation", valid_until=DAY))
+        work.commit()
+    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+        assert desktop.page.overview.sheet.head.more.accessibleName() == (
+            "oudste: nooit · 2 van 2 verouderd · 1 opnamestop · controle loopt af bij 2 voorzieningen"
+        )
+        table = desktop.page.overview.sheet.model
+        cells = [[str(table.index(row, place).data()) for place in (7, 8)] for row in range(2)]
+        assert cells == [["opnamestop", "voorbereiding afgerond t/m zo 22 nov"], ["", "VOG’s t/m vr 27 nov"]]
+
+
+def test_a_manager_sees_agreements_but_no_history(path: Path, open_desktop: Callable[..., object]) -> None:
+    with open_register(path) as register, register.begin(ADMINISTRATOR) as work:
+        work.users.save(User(UserId(0), "leiding", "Leiding", Role.MANAGER))
+        work.commit()
+    with open_desktop(path, Actor("leiding", Role.MANAGER)) as desktop:  # type: ignore[attr-defined]
+        desktop.page.overview.sheet.show_part(CONTRACTS)
+        assert (
+            "aangenomen" in desktop.said()
+            and "prijs per dag onbekend · prijs per afwezige dag onbekend" in " ".join(desktop.said())
+        )
+        desktop.page.overview.sheet.show_part(HISTORY)
+        assert "De geschiedenis ziet alleen het matchingteam." in desktop.said()
+        desktop.press("u")
+        assert desktop.column("oldest") == ["nooit", "vandaag"]
 
 
 def test_every_control_has_a_name(desktop: Desktop) -> None:
