@@ -36,6 +36,7 @@ from app.exchange.list_types import (
 )
 from app.exchange.locations import PlaceLookup
 from app.exchange.loose_text import place_in_brackets
+from app.exchange.own_lists import own_columns
 from app.exchange.plain_text import plain, tidy
 from app.exchange.prose_lists import prose_table
 from app.exchange.providers import (
@@ -144,9 +145,8 @@ class _Reading:
     def _read_table(self, sheet: SheetTable, found: FoundTable) -> bool:
         body = sheet.rows[found.first : found.until]
         as_of = _day_of(found.titles, self._options.today)
-        columns = match_columns(
-            found.headings, body, self._options.lookup, as_of or self._options.today, self._options.columns
-        )
+        said = {**own_columns(found.headings), **(self._options.columns or {})}
+        columns = match_columns(found.headings, body, self._options.lookup, as_of or self._options.today, said)
         if sheet.header_row is None and not _is_list_of_facilities(columns, found):
             return False
         layout = _layout(columns, body)
