@@ -121,6 +121,7 @@ class FacilityView(QWidget):
         presenter.saving_refused.connect(self._forget_closing)
         presenter.conflict_found.connect(self._forget_closing)
         presenter.failed.connect(self._tell_failure)
+        presenter.overtaken.connect(lambda _: self._tell_overtaken())
         presenter.beds.saved.connect(lambda _: self._go_on())
         for trouble in (presenter.beds.refused, presenter.beds.saving_refused):
             trouble.connect(self._forget_closing)
@@ -164,6 +165,10 @@ class FacilityView(QWidget):
         self._after_saving = None
         if self._stack.currentWidget() is self.sheet and self.sheet.panel() is None:
             self.notice_requested.emit(words.in_one_line(), "wrong")
+
+    def _tell_overtaken(self) -> None:
+        if self.sheet.panel() is None:
+            self.notice_requested.emit(text("error.stale_edit.what"), "attention")
 
     def _show_problem(self, words: ErrorWords) -> None:
         self._clear_problem()

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.error_words import ErrorWords
 from app.presenters.facility import FacilityPresenter
+from app.presenters.facility_views import stored_words
 from app.translation import text, word
 from app.widgets.buttons import button, danger_button, primary_button
 from app.widgets.date_field import DateField
 from app.widgets.form import Field, choice_input, text_input
 from app.widgets.side_panel import SidePanel
-from app.widgets.states import ErrorPanel
+from app.widgets.states import ErrorPanel, Notice
 from app.widgets.tokens import GROUPS
 from matching.entities.codes import LEGAL_CHECKS
 from matching.entities.facilities import AdmissionStop, LegalCheck
@@ -67,6 +68,9 @@ class SmallForm(QWidget):
     def send(self) -> None:
         """Hand what was filled in to the presenter."""
 
+    def rebase(self, stored: object) -> None:
+        """What is sent next goes over this version of the record, which somebody else made."""
+
 
 class StopForm(SmallForm):
     """Set an admission stop, or change the one there is."""
@@ -105,6 +109,10 @@ class StopForm(SmallForm):
         reason = self._reason.text().strip()
         stop = replace(self._stop or blank, starts=starts, ends=self._ends.value(), reason=reason)
         self.presenter.set_stop(stop)
+
+    def rebase(self, stored: object) -> None:
+        if isinstance(stored, AdmissionStop):
+            self._stop = stored
 
 
 class CheckForm(SmallForm):
@@ -148,6 +156,10 @@ class CheckForm(SmallForm):
             note=self._note.text().strip(),
         )
         self.presenter.save_check(made)
+
+    def rebase(self, stored: object) -> None:
+        if isinstance(stored, LegalCheck):
+            self._stored = stored
 
 
 class BedsForm(SmallForm):
@@ -195,6 +207,7 @@ class SmallForms(SidePanel):
             shortcut.activated.connect(self.save_now)
         presenter.done.connect(self.close_panel)
         presenter.failed.connect(self._show_failure)
+        presenter.overtaken.connect(self._show_overtaken)
 
     def open_form(self, name: str, subject: object = None) -> None:
         """Open `stop`, `check` or `beds`; `subject` is the stop or check that is changed."""
@@ -221,6 +234,17 @@ class SmallForms(SidePanel):
             panel = ErrorPanel(words.what, words.safe, words.next_step)
             self._error.addWidget(panel)
             panel.show()
+
+    def _show_overtaken(self, stored: AdmissionStop | LegalCheck) -> None:
+        """Both versions: theirs in words, mine still in the fields."""
+        if self.form is None or self.isHidden():
+            return
+        self.form.rebase(stored)
+        self._clear_error()
+        theirs = text("facility.small.theirs", what=stored_words(stored))
+        notice = Notice(text("error.stale_edit.what"), "attention", (theirs, text("facility.small.overtake")))
+        self._error.addWidget(notice)
+        notice.show()
 
     def _clear(self) -> None:
         self._clear_error()

@@ -75,7 +75,8 @@ class HistoryCard(Card):
 
 
 def line_words(line: StoryLine) -> str:
-    """«leeftijd t/m: 12, was 10»; of a bed or check its name first."""
+    """«leeftijd t/m: 12, was 10», «opnamestop erbij: reden ziekte»; of a bed its name first."""
     key = "facility.story.line" if line.field else "facility.story.came"
     words = text(key, field=line.field, old=line.old, new=line.new)
-    return f"{line.subject}: {words}" if line.subject else words
+    between = ": " if line.field else " "
+    return f"{line.subject}{between}{words}" if line.subject else words

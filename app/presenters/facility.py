@@ -77,6 +77,8 @@ class FacilityPresenter(QObject):
     """`FacilityConflict`."""
     done = Signal()
     """Something other than the draft was stored: stop, check, beds, contract, a word."""
+    overtaken = Signal(object)
+    """Not stored, because somebody changed the same stop or check: it as it stands in the register now."""
     failed = Signal(object)
     """`ErrorWords`: not stored; what was typed is still here."""
 
@@ -263,7 +265,10 @@ class FacilityPresenter(QObject):
     def _fail_act(self, error: BaseException) -> None:
         """Somebody else was first: the newest version is shown beside what went wrong."""
         self.is_busy = False
-        self.failed.emit(error_words(error))
+        if isinstance(error, StaleEdit) and isinstance(error.stored, AdmissionStop | LegalCheck):
+            self.overtaken.emit(error.stored)
+        else:
+            self.failed.emit(error_words(error))
         if isinstance(error, StaleEdit | NotFound):
             self.refresh()
 

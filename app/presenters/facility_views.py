@@ -18,7 +18,7 @@ from app.presenters.vacancy_views import (
     place_words,
     said_mark,
 )
-from app.translation import day, text, word
+from app.translation import day, full_day, text, word
 from app.workflows.facilities import FacilityRecord, is_everywhere, is_running
 from app.workflows.facility_editing import CONFIRMABLE
 from matching.availability import is_unlisted
@@ -262,6 +262,16 @@ def _stop(stop: AdmissionStop, today: date) -> StopLine:
     else:
         words = text("facility.stop.until", day=day(stop.starts, today), ends=day(stop.ends, today))
     return StopLine(words, reason, running, stop)
+
+
+def stored_words(stored: AdmissionStop | LegalCheck) -> str:
+    """A stop or check as it stands in the register, in one line, to compare with what was typed."""
+    if isinstance(stored, AdmissionStop):
+        ends = text("facility.small.no_end") if stored.ends is None else full_day(stored.ends)
+        return text("facility.small.stored_stop", reason=stored.reason, starts=stored.starts, ends=ends)
+    until = text("facility.small.no_end") if stored.valid_until is None else full_day(stored.valid_until)
+    kind = word("legal_check", stored.kind)
+    return text("facility.small.stored_check", kind=kind, until=until, note=stored.note).rstrip(" ,")
 
 
 def _checks(record: FacilityRecord) -> Iterable[CheckLine]:

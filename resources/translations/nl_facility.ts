@@ -660,6 +660,26 @@
         <source>small check note</source>
         <translation>Opmerking</translation>
     </message>
+    <message id="facility.small.no_end">
+        <source>small no end</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message id="facility.small.stored_stop">
+        <source>small stored stop</source>
+        <translation>{reason}, vanaf {starts}, einde {ends}</translation>
+    </message>
+    <message id="facility.small.stored_check">
+        <source>small stored check</source>
+        <translation>{kind}, geldig t/m {until}, {note}</translation>
+    </message>
+    <message id="facility.small.theirs">
+        <source>small theirs</source>
+        <translation>In het register staat nu: {what}.</translation>
+    </message>
+    <message id="facility.small.overtake">
+        <source>small overtake</source>
+        <translation>Wat u invulde staat er nog. Bewaar om dat ervoor in de plaats te zetten, of sluit zonder bewaren.</translation>
+    </message>
     <message id="facility.small.check_empty">
         <source>small check empty</source>
         <translation>Vul in wanneer het is gecontroleerd, of tot wanneer het geldt.</translation>

@@ -267,6 +267,28 @@ def test_a_stop_with_reason_and_end_is_set_changed_and_lifted(office: Office) ->
     assert "Opnamestop bij Berk 7 opgeheven" in office.words(office.view.sheet.history)
 
 
+def test_somebody_else_changes_the_stop_while_i_do(office: Office) -> None:
+    office.press("Opnamestop: Stel in")
+    office.write("Reden", "ziekte")
+    office.press("Bewaar")
+    office.press("Wijzig", office.view.sheet.stop)
+    with office.desk.session.register.begin(MATCHER) as work:
+        (stop,) = work.admission_stops.of_facility(office.house)
+        work.admission_stops.save(replace(stop, reason="van hen", ends=date(2026, 12, 24)))
+        work.commit()
+    office.write("Reden", "van mij")
+    office.press("Bewaar")
+    shown = office.words(office.view.sheet.forms)
+    assert "In het register staat nu: van hen, vanaf 22-11-2026, einde 24-12-2026." in shown
+    with office.desk.session.register.read(MATCHER) as work:
+        assert [one.reason for one in work.admission_stops.of_facility(office.house)] == ["van hen"]
+    office.press("Bewaar")
+    with office.desk.session.register.read(MATCHER) as work:
+        assert [(one.reason, one.ends) for one in work.admission_stops.of_facility(office.house)] == [
+            ("van mij", None)
+        ]
+
+
 def test_somebody_else_saves_while_i_write(office: Office) -> None:
     office.press("Voor wie: Wijzig")
     office.write("Leeftijd t/m", "14")
