@@ -16,6 +16,7 @@ from app.presenters.facility_views import (
     facility_sheet,
     mix_words,
     phone_address,
+    stored_words,
 )
 from app.workflows.facilities import FacilityRecord
 from matching.entities.codes import Assumption, Source
@@ -180,6 +181,14 @@ def test_a_stop_says_since_when_and_until_when() -> None:
         ("sinds zo 22 nov, naar verwachting tot di 1 dec", "ziekte", True),
         ("vanaf za 12 dec", "geen reden opgegeven", False),
     ]
+
+
+def test_what_stands_in_the_register_in_one_line() -> None:
+    stop = AdmissionStop(1, HOUSE.id, DAY, None, "ziekte")
+    assert stored_words(stop) == "ziekte, vanaf 22-11-2026, einde nog niet bekend"
+    check = LegalCheck(1, HOUSE.id, "fire_safety", None, DAY + timedelta(days=9))
+    assert stored_words(check) == "brandveiligheid, geldig t/m 01-12-2026"
+    assert stored_words(replace(check, note="gezien")) == "brandveiligheid, geldig t/m 01-12-2026, gezien"
 
 
 def test_who_said_what_and_how_long_ago() -> None:
