@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from app.background.quiet_collecting import QuietCollecting
 from app.error_words import error_words
 from app.exchange.list_types import ListProblem
 from app.exchange.list_words import file_sentence
@@ -62,7 +63,8 @@ def run_people_import(
         if isinstance(region, str):
             say(region)
             return NOTHING_WRITTEN
-        return _take_in(options, kind, register, region, names, policy, say)
+        with QuietCollecting().during_job():
+            return _take_in(options, kind, register, region, names, policy, say)
     except RegisterError as error:
         say(error_words(error).in_one_line())
         return NOTHING_WRITTEN
