@@ -15,9 +15,9 @@ def provider_scenes(
     overview = page.overview
     table = overview.presenter.table
     yield "providers"
-    overview.bar.set_values({"stale": "on"})
+    overview.list.bar.set_values({"stale": "on"})
     yield "providers-stale"
-    overview.bar.clear()
+    overview.list.bar.clear()
     if not len(table):
         return
     show(PROVIDER, int(max(table.rows, key=lambda one: one.counts.facilities).provider))

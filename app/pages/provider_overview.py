@@ -12,22 +12,16 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.dialogs.mail_output import MailOutput
 from app.error_words import ErrorWords
-from app.pages.provider_columns import NAME, fitting_rows, make_chips, provider_columns
 from app.pages.provider_form import ProviderForm
+from app.pages.provider_list import ProviderList
 from app.pages.provider_sheet import FACILITIES, ProviderSheet
 from app.presenters.place_fields import PlaceFields
 from app.presenters.provider_editing import ProviderEditingPresenter
 from app.presenters.providers import ProvidersPresenter
-from app.tables.column_table_model import ColumnTableModel
-from app.tables.columns import TextSearch
-from app.tables.table_view import TableView
 from app.translation import text
-from app.widgets.filter_bar import FilterBar
 from app.widgets.memory import Memory, packed, unpacked
-from app.widgets.search_field import SearchField
 from app.widgets.states import EmptyState, ErrorPanel
 from app.widgets.tokens import GROUPS
-from app.widgets.ways_out import WaysOut
 
 PAGE = "providers"
 ICON = "building-2"
@@ -59,12 +53,8 @@ class ProviderOverview(QWidget):
         self._editing = editing
         self._memory = memory
         self._output = output
-        self._search_lines = TextSearch([])
         self._after_saving: Callable[[], object] | None = None
-        self.model = ColumnTableModel(self)
-        self.table = TableView(self.model, text("providers.table"), memory, PAGE, stretch=NAME)
-        self.search = SearchField(text("providers.search"), 280)
-        self.bar = FilterBar(make_chips(presenter.rights.contracts), self.search, memory, PAGE)
+        self.list = ProviderList(presenter, memory)
         self.sheet = ProviderSheet(memory, open_address)
         self.form = ProviderForm(editing, places)
         self._build()
@@ -73,13 +63,13 @@ class ProviderOverview(QWidget):
     def show_provider(self, provider: int) -> None:
         """Bring a provider to the front."""
         self.presenter.choose(provider)
-        self._select()
+        self.list.select_chosen()
 
     def focus_target(self) -> QWidget:
         """One starts with the list, or goes on where one was writing."""
         if self._editing.is_open:
             return self.form.first_control()
-        return self.table if self.model.rowCount() else self.search
+        return self.list.focus_target()
 
     def save_unsaved(self, done: Callable[[], object]) -> None:
         """Save what is being written; `done` is called when it is safe."""
@@ -94,18 +84,15 @@ class ProviderOverview(QWidget):
             self._editing.edit_provider(None, self.presenter.table)
 
     def _build(self) -> None:
-        self.nothing = WaysOut(text("providers.nothing"), text("providers.nothing_next"))
-        self.nothing.show_ways([text("providers.nothing_clear")])
         self.choose = EmptyState(ICON, text("providers.choose"), text("providers.choose_why"))
         self.empty = EmptyState(
             ICON, text("providers.empty"), text("providers.empty_why"), text("providers.empty_action")
         )
-        self._left, self._right, self._state = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self._right, self._state = QStackedWidget(), QStackedWidget()
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for stack, parts in (
-            (self._left, (self.table, self.nothing)),
             (self._right, (self.choose, self.sheet, self.form)),
-            (self._across, (self._left, self._right)),
+            (self._across, (self.list, self._right)),
             (self._state, (self._across, self.empty)),
         ):
             for part in parts:
@@ -120,9 +107,8 @@ class ProviderOverview(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GROUPS)
         inside.addLayout(self._error)
-        inside.addWidget(self.bar)
+        inside.addWidget(self.list.bar)
         inside.addWidget(self._state, 1)
-        self.bar.show_count(text("providers.reading"))
 
     def _connect(self) -> None:
         presenter, editing, sheet = self.presenter, self._editing, self.sheet
@@ -135,11 +121,9 @@ class ProviderOverview(QWidget):
         editing.saved.connect(self._show_saved)
         for trouble in (editing.saving_refused, editing.conflict_found, editing.failed):
             trouble.connect(self._forget_closing)
-        self.bar.changed.connect(self._filter)
-        self.search.returnPressed.connect(self._enter_table)
-        self.nothing.chosen.connect(lambda _: self.bar.clear())
-        self.table.record_selected.connect(self._follow_table)
-        self.table.record_activated.connect(self._enter)
+        self.list.chosen.connect(presenter.choose)
+        self.list.entered.connect(self._enter)
+        self.list.counted.connect(self.counted)
         self.empty.action_requested.connect(self.import_requested)
         self.form.notice_requested.connect(self.notice_requested)
         self.form.left.connect(self._leave_form)
@@ -172,41 +156,10 @@ class ProviderOverview(QWidget):
         return shortcut
 
     def _show_table(self) -> None:
-        table, rights = self.presenter.table, self.presenter.rights
         self._clear_problem()
-        self._search_lines = TextSearch(table.searched)
-        self.model.fill(provider_columns(table, rights.contracts))
-        self._state.setCurrentWidget(self._across if len(table) or self._editing.is_open else self.empty)
-        self.bar.setVisible(bool(len(table)))
-        self._filter()
-        if not self.presenter.chosen and len(table) and self.search.hasFocus():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.presenter.chosen and len(table):
-            self.presenter.choose(
-                int(table.rows[self.model.record_of(0) if self.model.rowCount() else 0].provider)
-            )
-        self._select()
-
-    def _filter(self) -> None:
-        table = self.presenter.table
-        if not self.model.columns():
-            return
-        self.model.show_only(fitting_rows(table, self._search_lines, self.bar.values()))
-        shown, total = self.model.rowCount(), len(table)
-        self._left.setCurrentWidget(self.table if shown else self.nothing)
-        words = text("providers.count", count=total)
-        if shown != total:
-            words = text("providers.count_of", shown=shown, count=total)
-        stale = sum(table.rows[record].counts.stale > 0 for record in self.model.shown_records().tolist())
-        self.bar.show_count(words, text("providers.count_stale", count=stale) if stale else "")
-        self.counted.emit(text("providers.status", shown=shown, all=total))
-
-    def _select(self) -> None:
-        self.table.select_record(self.presenter.table.record_of(self.presenter.chosen))
-
-    def _follow_table(self, record: int) -> None:
-        if record >= 0:
-            self.presenter.choose(int(self.presenter.table.rows[record].provider))
+        known = bool(len(self.presenter.table))
+        self._state.setCurrentWidget(self._across if known or self._editing.is_open else self.empty)
+        self.list.show_table()
 
     def _show_provider(self) -> None:
         view = self.presenter.shown
@@ -229,13 +182,7 @@ class ProviderOverview(QWidget):
         for shortcut in self._single_keys:
             shortcut.setEnabled(known and self.presenter.rights.edit)
 
-    def _enter_table(self) -> None:
-        """From what was typed to the first that fits, under the same keys as everywhere."""
-        if self.model.rowCount() and self.table.selected_record() < 0:
-            self.table.select_record(self.model.record_of(0))
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _enter(self, _record: int) -> None:
+    def _enter(self) -> None:
         """From the list into the provider."""
         if self._right.currentWidget() is self.sheet:
             self.sheet.show_part(FACILITIES)
@@ -295,7 +242,7 @@ class ProviderOverview(QWidget):
         self._bring_right()
         if not len(self.presenter.table):
             self._state.setCurrentWidget(self.empty)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_failure(self, words: ErrorWords) -> None:
         self.notice_requested.emit(words.in_one_line(), "wrong")

@@ -32,6 +32,7 @@ class ProviderSheet(QWidget):
     def __init__(self, memory: Memory, open_address: Callable[[str], object]) -> None:
         super().__init__()
         self._facilities: tuple[int, ...] = ()
+        self._view: ProviderView | None = None
         self.head = ProviderHead(open_address)
         self.switch = SegmentedSwitch([text(f"providers.view.{one}") for one in VIEWS], text("providers.views"))
         self.model = ColumnTableModel(self)
@@ -57,7 +58,10 @@ class ProviderSheet(QWidget):
         self.table.record_activated.connect(lambda record: self.facility_chosen.emit(self._facilities[record]))
 
     def show_provider(self, view: ProviderView) -> None:
-        """Show a provider; the part one was looking at stays in front."""
+        """Show a provider; the part one was looking at stays in front, and what did not change stays as it is."""
+        if view == self._view:
+            return
+        self._view = view
         rights = view.details.rights
         self.head.show_provider(view)
         kept = self.table.selected_record()

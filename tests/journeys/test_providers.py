@@ -125,7 +125,7 @@ class Desktop:
         box.setCurrentIndex(box.findText(words))
 
     def column(self, key: str) -> list[str]:
-        model = self.page.overview.model
+        model = self.page.overview.list.model
         place = next(number for number, one in enumerate(model.columns()) if one.key == key)
         return [str(model.index(row, place).data()) for row in range(model.rowCount())]
 
@@ -220,7 +220,7 @@ def test_every_provider_with_how_sure_its_beds_are(desktop: Desktop) -> None:
 
 
 def test_searching_and_filtering(desktop: Desktop) -> None:
-    search = desktop.page.overview.search
+    search = desktop.page.overview.list.search
     for typed, names in (
         ("tweede", ["Aanbieder van Berk"]),
         ("000-111", ["Aanbieder van Berk"]),
@@ -230,7 +230,7 @@ def test_searching_and_filtering(desktop: Desktop) -> None:
         search.setText(typed)
         assert desktop.column("name") == names
     search.clear()
-    bar = desktop.page.overview.bar
+    bar = desktop.page.overview.list.bar
     for chip, names in (
         ("stale", ["Aanbieder van Berk"]),
         ("no_contract", ["Aanbieder van Linde"]),
@@ -243,11 +243,11 @@ def test_searching_and_filtering(desktop: Desktop) -> None:
 
 def test_enter_goes_from_the_words_to_the_list(desktop: Desktop) -> None:
     overview = desktop.page.overview
-    overview.search.setFocus()
+    overview.list.search.setFocus()
     for letter in "linde":
         desktop.press(letter)
     desktop.press(Qt.Key.Key_Return)
-    assert overview.table.hasFocus() and "Aanbieder van Linde" in desktop.said()
+    assert overview.list.table.hasFocus() and "Aanbieder van Linde" in desktop.said()
     desktop.press("u")
     assert desktop.window.toast.words() == "Aanbieder van Linde: 1 voorziening bevestigd, ongewijzigd"
 
@@ -268,7 +268,7 @@ def test_a_new_provider_with_contract_and_report_and_back(desktop: Desktop) -> N
     desktop.press(Qt.Key.Key_S, CONTROL)
     stored = desktop.stored("De Proef")
     assert stored is not None and stored.contact == Contact(email="proef@voorbeeld.invalid")
-    assert desktop.column("name")[overview.table.currentIndex().row()] == "De Proef"
+    assert desktop.column("name")[overview.list.table.currentIndex().row()] == "De Proef"
     assert desktop.window.toast.words() == "Aanbieder De Proef toegevoegd"
 
     overview.sheet.show_part(CONTRACTS)
@@ -353,11 +353,11 @@ def test_two_versions_meet(desktop: Desktop, keep: str) -> None:
 
 
 def test_unchanged_under_one_key_but_not_while_typing(desktop: Desktop) -> None:
-    desktop.page.overview.search.setFocus()
+    desktop.page.overview.list.search.setFocus()
     desktop.press("u")
-    assert desktop.column("said") == [] and desktop.page.overview.search.text() == "u"
+    assert desktop.column("said") == [] and desktop.page.overview.list.search.text() == "u"
     desktop.press(Qt.Key.Key_Escape)
-    desktop.page.overview.table.setFocus()
+    desktop.page.overview.list.table.setFocus()
     desktop.press("u")
     assert desktop.column("oldest") == ["vandaag", "vandaag"]
     assert "laatste woord: vandaag, aanbieder" in desktop.said()
@@ -368,7 +368,7 @@ def test_unchanged_under_one_key_but_not_while_typing(desktop: Desktop) -> None:
 def test_what_is_missing_from_the_list_is_not_confirmed(path: Path, open_desktop: Callable[..., object]) -> None:
     with open_register(path) as register, register.begin(MATCHER) as work:
         (second,) = [one for one in work.facilities.all() if one.name == "Tweede"]
-        work.facilities.save(replace(second, listed_until=DAY))
+        work.facilities.save(replace(second, listed_until=DAY - timedelta(days=2)))
         work.commit()
     with open_desktop(path) as desktop:  # type: ignore[attr-defined]
         desktop.press("u")
@@ -426,7 +426,7 @@ def test_a_list_is_asked_for(desktop: Desktop) -> None:
 
 def test_a_facility_opens_and_one_comes_back(desktop: Desktop) -> None:
     page = desktop.page
-    page.overview.table.setFocus()
+    page.overview.list.table.setFocus()
     desktop.press(Qt.Key.Key_Return)
     assert page.overview.sheet.table.hasFocus()
     desktop.press(Qt.Key.Key_Return)
@@ -492,7 +492,7 @@ def test_an_access_worker_looks_and_changes_nothing(path: Path, open_desktop: Ca
         work.commit()
     with open_desktop(path, Actor("toegang", Role.ACCESS_WORKER)) as desktop:  # type: ignore[attr-defined]
         page = desktop.page
-        keys = [one.key for one in page.overview.model.columns()]
+        keys = [one.key for one in page.overview.list.model.columns()]
         assert "state" not in keys and "reminded" not in keys
         assert "Contactgegevens ziet alleen het matchingteam." in desktop.said()
         assert not page.overview.sheet.switch.isVisible() and page.overview.sheet.table.isVisible()
