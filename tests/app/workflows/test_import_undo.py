@@ -137,6 +137,18 @@ def test_a_second_list_is_taken_back_to_the_first(register: Register, take_in: T
     assert state(register) == after
 
 
+def test_two_lists_are_taken_back_one_after_the_other(register: Register, take_in: TakeIn) -> None:
+    """What the second list did and was taken back is not in the way of taking back the first."""
+    empty = state(register)
+    first = take_in(HOUSE, OTHER)
+    second = take_in(HOUSE.replace(";6;2;", ";4;1;").replace("4-12", "6-16"), day=TODAY + timedelta(days=2))
+    undo_import(register, MATCHER, taken(second))
+    redo_import(register, MATCHER, taken(second))
+    undo_import(register, MATCHER, taken(second))
+    assert undo_import(register, MATCHER, taken(first)).refusals == ()
+    assert state(register) == empty
+
+
 def test_what_later_work_touched_stays_and_is_named(register: Register, take_in: TakeIn) -> None:
     first = take_in(HOUSE, OTHER)
     close_a_bed(register, "De Proef 2")
