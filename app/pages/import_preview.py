@@ -118,6 +118,14 @@ class ImportPreviewPanel(QWidget):
         view = None if self._entry is None else self._entry.view
         return None if view is None else view.sections.get(self.part)
 
+    def focus_part(self) -> None:
+        """Go from the list of files into the part that is shown."""
+        shown = self._stack.currentWidget()
+        if shown is self.recognition:
+            self.recognition.focusNextChild()
+        elif shown is not None and not self._stack.isHidden():
+            shown.setFocus(Qt.FocusReason.TabFocusReason)
+
     def choose_part(self, part: Part) -> None:
         """Show another part."""
         self.switch.choose(PARTS.index(part))

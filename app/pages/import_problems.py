@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.presenters.import_fixes import Fix, accepted, typed
 from app.translation import text
@@ -24,6 +24,8 @@ class FixBar(QFrame):
     cells_set = Signal(object)
     """Cells and their new values."""
     cells_forgotten = Signal()
+    other_child = Signal(str)
+    """The case number of a child that is not the known one it looks like."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,10 +35,12 @@ class FixBar(QFrame):
         self.setAccessibleName(text("imports.fix.name"))
         self.story = ElidedLabel()
         self.accept_button = button("", "check")
+        self.other_button = button(text("imports.fix.other_child"))
         self.same_button = button("")
         self.all_button = button("")
         self.value = QLineEdit()
         self.value.setFixedWidth(TYPED_WIDTH)
+        self.value.setAcceptDrops(False)  # a file let go here is a list to read, not words
         self.value.setPlaceholderText(text("imports.fix.placeholder"))
         self.value.setAccessibleName(text("imports.fix.placeholder"))
         self.use_button = button(text("imports.fix.use"))
@@ -48,7 +52,7 @@ class FixBar(QFrame):
     def show_fixes(self, fixes: Sequence[Fix], changed: int) -> None:
         """The fixes of all problems, and how many cells are changed already."""
         self._fixes = fixes
-        count = sum(1 for one in fixes if one.can_be_accepted)
+        count = sum(1 for one in fixes if one.with_others)
         self._name(self.all_button, text("imports.fix.all", count=count))
         self.all_button.setVisible(count > 1)
         self.changed.setText(text("imports.fix.changed", count=changed) if changed else "")
@@ -63,7 +67,8 @@ class FixBar(QFrame):
         accepts = fix is not None and fix.can_be_accepted
         self.accept_button.setVisible(accepts)
         same = self._same()
-        everything = sum(1 for one in self._fixes if one.can_be_accepted)
+        everything = sum(1 for one in self._fixes if one.with_others)
+        self.other_button.setVisible(fix is not None and bool(fix.new_child))
         self.same_button.setVisible(1 < len(same) < everything)
         for widget in (self.value, self.use_button):
             widget.setVisible(fix is not None and fix.place is not None)
@@ -80,11 +85,18 @@ class FixBar(QFrame):
         elif not self.value.isHidden():
             self.value.setFocus()
 
+    def _accept_all(self) -> None:
+        self.cells_set.emit(accepted(one for one in self._fixes if one.with_others))
+
+    def _other_child(self) -> None:
+        if self._at >= 0 and self._fixes[self._at].new_child:
+            self.other_child.emit(self._fixes[self._at].new_child)
+
     def _same(self) -> Sequence[Fix]:
         """Problems that are mended alike, the selected one among them."""
-        if self._at < 0 or not self._fixes[self._at].can_be_accepted:
+        if self._at < 0 or not self._fixes[self._at].with_others:
             return ()
-        return [one for one in self._fixes if one.same == self._fixes[self._at].same and one.can_be_accepted]
+        return [one for one in self._fixes if one.same == self._fixes[self._at].same and one.with_others]
 
     def _use(self) -> None:
         if self._at >= 0 and self.value.text().strip():
@@ -95,9 +107,14 @@ class FixBar(QFrame):
         one.setText(f" {words}" if one is self.accept_button else words)  # type: ignore[attr-defined]
         one.setAccessibleName(words)  # type: ignore[attr-defined]
 
+    def _controls(self) -> Sequence[QWidget]:
+        return (
+            self.accept_button, self.other_button, self.same_button, self.all_button, self.value, self.use_button,
+        )  # fmt: skip
+
     def _lay_out(self) -> None:
         flow = FlowLayout()
-        for widget in (self.accept_button, self.same_button, self.all_button, self.value, self.use_button):
+        for widget in self._controls():
             flow.addWidget(widget)
         self._changed_part = QFrame()
         self._changed_part.setLayout(row(self.changed, self.forget_button, None))
@@ -109,8 +126,9 @@ class FixBar(QFrame):
 
     def _connect(self) -> None:
         self.accept_button.clicked.connect(self.accept)
+        self.other_button.clicked.connect(self._other_child)
         self.same_button.clicked.connect(lambda: self.cells_set.emit(accepted(self._same())))
-        self.all_button.clicked.connect(lambda: self.cells_set.emit(accepted(self._fixes)))
+        self.all_button.clicked.connect(self._accept_all)
         self.use_button.clicked.connect(self._use)
         self.value.returnPressed.connect(self._use)
         self.value.textChanged.connect(lambda words: self.use_button.setEnabled(bool(words.strip())))

@@ -30,6 +30,7 @@ class ProviderQuestion(QFrame):
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.box.lineEdit()
         if line is not None:
+            line.setAcceptDrops(False)  # a file let go here is a list to read, not words
             line.setPlaceholderText(text("imports.provider.placeholder"))
             line.returnPressed.connect(self._choose)
         self.use_button = primary_button(text("imports.provider.use"))

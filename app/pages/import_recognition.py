@@ -77,8 +77,9 @@ class RecognitionPanel(QWidget):
         self.remembered.setText(_remembered_words(view))
         self.remembered.setVisible(bool(self.remembered.text()))
         self.sheet_box.clear()
+        names = [sheet.name for sheet in view.sheets]
         for place, sheet in enumerate(view.sheets):
-            self.sheet_box.addItem(_sheet_choice(sheet), place)
+            self.sheet_box.addItem(_sheet_choice(sheet, names.count(sheet.name) > 1), place)
         self.sheet_box.setCurrentIndex(self._sheet)
         self.dates_box.setCurrentIndex(ORDERS.index(view.date_order))
         self._dates_part.setVisible(view.asks_dates)
@@ -244,7 +245,10 @@ def _labelled(words: str, control: QWidget) -> QWidget:
     return holder
 
 
-def _sheet_choice(sheet: SheetView) -> str:
+def _sheet_choice(sheet: SheetView, again: bool) -> str:
+    """The name of a sheet; of a sheet with more tables also the row where each begins."""
+    if again:
+        return text("imports.sheet_table", sheet=sheet.name, row=str(sheet.header_row))
     return sheet.name if sheet.used else text("imports.sheet_skipped", sheet=sheet.name)
 
 

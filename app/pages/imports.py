@@ -151,6 +151,7 @@ class ImportsPage(Page):
         self.empty.action_requested.connect(self._ask_files)
         self.apply_button.clicked.connect(lambda: presenter.apply([one.number for one in presenter.ready()]))
         self.files.record_selected.connect(self._select)
+        self.files.record_activated.connect(lambda _: preview.focus_part())
         preview.apply_requested.connect(lambda number: presenter.apply([number]))
         preview.remove_requested.connect(presenter.remove)
         preview.provider_chosen.connect(presenter.choose_provider)
@@ -170,6 +171,7 @@ class ImportsPage(Page):
         panel.sheet_said.connect(lambda name, use, row: presenter.say_sheet(self._selected, name, use, row))
         panel.dates_said.connect(lambda order: presenter.say_dates(self._selected, order))
         fixes.cells_set.connect(lambda cells: presenter.set_cells(self._selected, cells))
+        fixes.other_child.connect(lambda case: presenter.say_other_child(self._selected, case))
         fixes.cells_forgotten.connect(lambda: presenter.forget_cells(self._selected))
 
     def _ask_files(self) -> None:
@@ -228,6 +230,7 @@ class ImportsPage(Page):
             self.progress.hide()
             self._show_ready()
             return
+        total = max(total, 0)
         key = "imports.applying" if self._presenter.is_applying() else "imports.reading"
         self.progress.show_step(done, total, f"{text(key)}: {words}")
         if self.progress.isHidden() and not self._show_progress_timer.isActive():

@@ -11,6 +11,12 @@ from app.exchange.plain_text import tidy
 from app.translation import word
 from app.workflows.import_corrections import CellPlace
 
+SAME_CHILD = "maybe_same_child"
+ASKED_ALONE = frozenset(
+    {SAME_CHILD, "case_number_ambiguous", "facility_unknown", "facility_ambiguous", "facility_elsewhere"}
+)
+"""Whose place or file it is, is never decided for a whole list at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:
@@ -22,11 +28,20 @@ class Fix:
     place: CellPlace | None
     suggestion: str
     same: tuple[str, str, str]
+    alone: bool = False
+    """Whether the suggestion is a question of its own, never taken over with others."""
+    new_child: str = ""
+    """The case number of a child that looks like a known one but may be another."""
 
     @property
     def can_be_accepted(self) -> bool:
         """Whether one click mends it."""
         return self.place is not None and bool(self.suggestion)
+
+    @property
+    def with_others(self) -> bool:
+        """Whether it is mended when all suggestions are taken over."""
+        return self.can_be_accepted and not self.alone
 
 
 def fixes_of(
@@ -39,6 +54,8 @@ def fixes_of(
             _place(problem, sheets, cells.get(problem.sheet, ())),
             _meant(problem),
             (problem.column, str(problem.value), _meant(problem)),
+            problem.code in ASKED_ALONE,
+            str(problem.value) if problem.code == SAME_CHILD else "",
         )
         for problem in problems
     )

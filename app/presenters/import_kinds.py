@@ -60,6 +60,8 @@ class Order:
     kind: ListKind
     provider: str = ""
     said: ListCorrections = NOTHING_SAID
+    new_children: frozenset[str] = frozenset()
+    """Case numbers of children that look like known ones and are not."""
 
 
 def open_list(path: Path) -> Opened:
@@ -129,5 +131,6 @@ def _vacancy_settings(session: Session, order: Order) -> ImportSettings:
 def _people_settings(session: Session, order: Order) -> PeopleSettings:
     kind = PeopleKind(order.kind.value)
     return PeopleSettings(
-        kind, session.place_names, session.region, session.today(), order.provider or None, order.said
-    )
+        kind, session.place_names, session.region, session.today(), order.provider or None, order.said,
+        {one: one for one in order.new_children},
+    )  # fmt: skip

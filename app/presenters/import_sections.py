@@ -93,7 +93,7 @@ class PreviewView:
     @property
     def suggestions(self) -> int:
         """How many problems one click mends."""
-        return sum(1 for one in self.fixes if one.can_be_accepted)
+        return sum(1 for one in self.fixes if one.with_others)
 
 
 def section(

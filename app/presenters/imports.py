@@ -61,7 +61,7 @@ class ImportsPresenter(QObject):
     entry_changed = Signal(int)
     """Something about the file with this number changed."""
     progress_changed = Signal(int, int, str)
-    """Done, total (0: nothing runs), and what is done."""
+    """Done, total (0: nothing runs, -1: nobody knows), and what is done."""
     applied = Signal(object)
     """A batch is finished: a tuple of the results that were written or found to be known already."""
     outdated = Signal(str)
@@ -145,6 +145,14 @@ class ImportsPresenter(QObject):
         if cells:
             self._say(number, ListCorrections(cells=cells))
 
+    def say_other_child(self, number: int, case_number: str) -> None:
+        """A person says that a child which looks like a known one is another."""
+        entry = self._entries[number]
+        if entry.opened is not None and not self.is_applying():
+            order = replace(entry.order, new_children=entry.order.new_children | {case_number})
+            self._put(replace(entry, order=order))
+            self._compare(number)
+
     def forget_cells(self, number: int) -> None:
         """Read the cells as they stand in the file again."""
         entry = self._entries[number]
@@ -224,6 +232,8 @@ class ImportsPresenter(QObject):
             if number in self._entries:
                 self.progress_changed.emit(step.done, step.total, self._entries[number].path.name)
 
+        if number in self._entries:
+            self.progress_changed.emit(0, -1, self._entries[number].path.name)
         self._jobs[number] = self._session.jobs.read(
             job,
             done=partial(self._show, number),

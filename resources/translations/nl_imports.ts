@@ -1317,5 +1317,13 @@
         <source>person unknown</source>
         <translation>niet herkend</translation>
     </message>
+    <message id="imports.fix.other_child">
+        <source>fix other child</source>
+        <translation>Het is een andere jeugdige</translation>
+    </message>
+    <message id="imports.sheet_table">
+        <source>sheet table</source>
+        <translation>{sheet}, tabel op rij {row}</translation>
+    </message>
 </context>
 </TS>

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from openpyxl import Workbook
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.imports import ImportsPage
+from app.pages.imports import PAST, ImportsPage
 from app.presenters.import_sections import Part
 from app.presenters.imports import FileState, ImportsPresenter
 from app.widgets.memory import ForgetfulMemory
@@ -220,3 +221,131 @@ def test_stopping_keeps_whole_lists_or_nothing(page: ImportsPage, desk: Desk, qt
     desk.settle(qtbot)
     assert column(page, "state") == ["verwerkt"] * 3
     assert facilities(desk) == 23
+
+
+WAITING = (
+    "Dossiernummer;Naam;Geboortedatum;Geslacht;Gemeente;Urgentie;Aangemeld;Gevraagde zorgvorm\n"
+    "{case};Proefkind Drie;13-04-2014;meisje;Almelo;spoed;16-11-2026;gezinshuis\n"
+)
+
+
+def test_a_child_that_looks_known_is_asked_one_by_one(
+    page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number, case in enumerate(("K-2026-9003", "K-2026-9103")):
+        path = tmp_path / f"wachtlijst {number}.csv"
+        path.write_text(WAITING.format(case=case))
+        drop(page, path)
+        desk.settle(qtbot)
+        if number == 0:
+            page.apply_button.click()
+            desk.settle(qtbot)
+    page.files.select_record(1)
+    rows = shown_rows(page, Part.PROBLEMS)
+    assert len(rows) == 1 and rows[0][4] == "K-2026-9003"
+    page.preview.table.select_record(0)
+    fixes = page.preview.fix_bar
+    assert fixes.accept_button.isVisible() and not fixes.all_button.isVisible()
+    qtbot.mouseClick(fixes.other_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert shown_rows(page, Part.PROBLEMS) == []
+    assert [row[0] for row in shown_rows(page, Part.NEW)] == ["K-2026-9103"]
+
+
+def test_another_kind_of_list_is_read_as_a_person_says(
+    page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_text(WAITING.format(case="K-2026-9003"))
+    drop(page, path)
+    desk.settle(qtbot)
+    assert page.preview.kind_box.currentText() == "Wie wacht"
+    page.preview.kind_box.setFocus()
+    qtbot.keyClick(page.preview.kind_box, Qt.Key.Key_Home)
+    desk.settle(qtbot)
+    assert page._presenter.entries()[0].order.kind == "vacancies"
+    qtbot.keyClick(page.preview.kind_box, Qt.Key.Key_End)
+    desk.settle(qtbot)
+    assert [row[0] for row in shown_rows(page, Part.NEW)] == ["K-2026-9003"]
+
+
+def test_a_typed_value_mends_a_cell_and_can_be_forgotten(page: ImportsPage, desk: Desk, qtbot: QtBot) -> None:
+    drop(page, SAMPLES / "999_mistakes.xlsx")
+    desk.settle(qtbot)
+    before = shown_rows(page, Part.PROBLEMS)
+    page.preview.table.select_record(0)
+    qtbot.keyClicks(page.preview.fix_bar.value, "Hengelo")
+    qtbot.keyClick(page.preview.fix_bar.value, Qt.Key.Key_Return)
+    desk.settle(qtbot)
+    assert len(shown_rows(page, Part.PROBLEMS)) == len(before) - 1
+    qtbot.mouseClick(page.preview.fix_bar.forget_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert shown_rows(page, Part.PROBLEMS) == before
+
+
+def test_another_row_of_headings_and_a_sheet_that_is_skipped(
+    page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = Workbook()
+    first, other = book.active, book.create_sheet("Oud")
+    assert first is not None
+    first.title = "Nu"
+    for sheet, name in ((first, "Berk"), (other, "Oude Berk")):
+        sheet.append(["Stand", "van", "nu"])
+        sheet.append(["Voorziening", "Plaats", "Zorgvorm"])
+        sheet.append([name, "Almelo", "gezinshuis"])
+    path = tmp_path / "Proefzorg.xlsx"
+    book.save(path)
+    drop(page, path)
+    desk.settle(qtbot)
+    page.preview.choose_part(Part.RECOGNISED)
+    panel = page.preview.recognition
+    assert panel.sheet_box.count() == 2
+    for row, keys in ((1, ["stand", "van", "nu"]), (2, ["voorziening", "plaats", "zorgvorm"])):
+        panel.head_box.setValue(row)
+        panel.head_box.editingFinished.emit()
+        desk.settle(qtbot)
+        assert list(panel.boxes) == keys
+    panel.choose_sheet(1)
+    qtbot.mouseClick(panel.used_box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    desk.settle(qtbot)
+    entry = page._presenter.entries()[0]
+    preview, view = entry.preview, entry.view
+    assert view is not None and [sheet.used for sheet in view.recognition.sheets] == [True, False]
+    assert preview is not None and [one.name for one in preview.recognised.facilities] == ["Berk"]
+
+
+def test_the_kept_file_is_saved_and_opened_as_it_came(
+    page: ImportsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    class Files:
+        shown: list[tuple[str, bytes]] = []  # noqa: RUF012 — one test only
+
+        def ask_lists(self, parent: QWidget) -> Sequence[Path]:
+            return [SAMPLES / "138_clean.xlsx"]
+
+        def ask_target(self, parent: QWidget, suggestion: str) -> Path | None:
+            return tmp_path / suggestion
+
+        def show(self, name: str, content: bytes) -> bool:
+            self.shown.append((name, content))
+            return True
+
+    page._files = page.past._files = files = Files()
+    qtbot.mouseClick(page.choose_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    page.apply_button.click()
+    desk.settle(qtbot)
+    page.switch.choose(PAST)
+    for one in (page.past.save_button, page.past.open_button):
+        qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+        desk.settle(qtbot)
+    came = (SAMPLES / "138_clean.xlsx").read_bytes()
+    assert (tmp_path / "138_clean.xlsx").read_bytes() == came
+    assert files.shown == [("138_clean.xlsx", came)]
+    qtbot.mouseClick(page.past.undo_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert facilities(desk) == 0 and column(page, "state") == ["ongedaan gemaakt"]
+    qtbot.mouseClick(page.past.redo_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert facilities(desk) == 9 and column(page, "state") == ["verwerkt"]
