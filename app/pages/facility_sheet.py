@@ -13,7 +13,7 @@ from app.pages.facility_head import FacilityHead
 from app.pages.facility_history import HistoryCard
 from app.pages.facility_parts import Card, detail_grid, holder, reach_lines
 from app.pages.facility_standing import BedsCard, ChecksCard, ContractsCard, StopCard
-from app.presenters.facility import FacilityPresenter, FacilitySheet
+from app.presenters.facility import FacilityPresenter, FacilitySheet, StoryEntry
 from app.presenters.facility_views import Detail
 from app.translation import text
 from app.widgets.labels import paragraph, secondary
@@ -40,6 +40,7 @@ class FacilitySheetView(QWidget):
         self._presenter = presenter
         self._memory = memory
         self._open_address = open_address
+        self._shown: tuple[FacilitySheet, tuple[StoryEntry, ...]] | None = None
         self.contact = Card(text("facility.card.contact"), text("facility.edit"))
         self.beds = BedsCard(presenter, memory)
         self.head = FacilityHead(self.beds.panel.unchanged)
@@ -60,6 +61,7 @@ class FacilitySheetView(QWidget):
 
     def clear(self) -> None:
         """Nothing is known yet: a facility that is being read never shows another's facts."""
+        self._shown = None
         self._across.hide()
         self.head.clear()
         self.close_panels()
@@ -169,8 +171,9 @@ class FacilitySheetView(QWidget):
 
     def _show(self) -> None:
         sheet = self._presenter.sheet
-        if sheet is None:
+        if sheet is None or self._shown == (sheet, self._presenter.story):
             return
+        self._shown = (sheet, self._presenter.story)
         self._across.show()
         self.head.show_sheet(sheet)
         for card in (self.contact, self.profile, self.limits, self.address, self.note):
