@@ -159,7 +159,7 @@ class ImportPreviewPanel(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._story)
         layout.addWidget(self.fix_bar)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addStretch(0)  # takes the room of a file that could not be read
 
     def _connect(self) -> None:
         self.switch.chosen.connect(self._show_part)
