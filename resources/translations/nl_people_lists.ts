@@ -91,6 +91,10 @@
         <source>problem ended and lives</source>
         <translation>De lijst noemt een einde (‘{value}’) en ook dat het kind hier nog woont.</translation>
     </message>
+    <message id="import.problem.days_not_understood">
+        <source>problem days not understood</source>
+        <translation>In deze kolom staan dagen, maar niet duidelijk is waarvan. Er is niets uit overgenomen; zeg op de pagina Import wat de kolom betekent.</translation>
+    </message>
     <message id="import.problem.start_by_before_start">
         <source>problem start by before start</source>
         <translation>De uiterste dag ligt voor de gewenste startdag en is niet overgenomen.</translation>

@@ -75,7 +75,7 @@ def match_person_columns(
     ]
     ordered = tuple(sorted(columns, key=lambda column: column.number))
     if kind is PeopleKind.PLACEMENTS:
-        ordered = _whose_municipality(ordered, rows, options)
+        ordered = _with_stay(_whose_municipality(ordered, rows, options), samples)
     return tuple(said.get(column.number) or _with_unit(column) for column in ordered)
 
 
@@ -214,6 +214,21 @@ def _whose_municipality(
             new = _child_kind(columns[number], child_kinds)
         result[number] = replace(columns[number], kind=new)
     return tuple(_postcode_of(one, tuple(result)) for one in result)
+
+
+def _with_stay(columns: tuple[PeopleColumn, ...], samples: Sequence[PersonSample]) -> tuple[PeopleColumn, ...]:
+    """Where no heading says which column tells who lives there and whose bed is kept: the one that tells it.
+
+    Without it a kept bed would be read as a child that lives there.
+    """
+    if not _none(columns, _K.STAY):
+        return columns
+    for column in columns:
+        sample = samples[column.number]
+        if column.kind is _K.UNKNOWN and len(sample.cells) >= 3 and content(_K.STAY, sample) >= 0.95:
+            found = replace(column, kind=_K.STAY, certainty=500)
+            return tuple(found if one is column else one for one in columns)
+    return columns
 
 
 def _child_kind(column: PeopleColumn, left: list[PersonColumn]) -> PersonColumn:

@@ -228,7 +228,9 @@ _PLACEMENTS: Mapping[PersonColumn, str] = {
         plaatsing |aard verblijf |status verblijf |situatie 0.8 |soort bezetting |bezetting 0.6 |status plek
         |plekstatus |aanwezigheid |aanwezig 0.8 |kind of placement |soort plek 0.5 |bedstatus |status bed
         |aard van de plaatsing |woont of aangehouden |status kind |status jeugdige |status client |huidige
-        status |type bezetting |soort 0.5 |type 0.4 |plaatsingssoort |stand 0.6 |bezettingsstatus
+        status |type bezetting |soort 0.5 |type 0.4 |plaatsingssoort |stand 0.6 |bezettingsstatus |type
+        verblijf 0.8 |soort verblijf 0.75 |vorm van verblijf 0.6 |soort plaatsing of plek |aard |woont
+        logeert
     """,
 }
 _REQUESTS: Mapping[PersonColumn, str] = {

@@ -27,7 +27,7 @@ from app.exchange.people.people_types import (
     PeopleSheet,
     PersonColumn,
 )
-from app.exchange.people.person_content import sample_of
+from app.exchange.people.person_content import holds_days, sample_of
 from app.exchange.people.person_reading import PeopleContext, PersonReader
 from app.exchange.people.person_values import is_citizen_number, number_key
 from app.exchange.plain_text import plain, tidy
@@ -115,6 +115,11 @@ class _Reading:
             self._sheets.append(_described(sheet, found, columns, context, as_of))
             return True
         self._sheets.append(_described(sheet, found, columns, context, as_of))
+        self._problems.extend(
+            ListProblem(sheet.name, found.header_row + 1, one.heading, None, "days_not_understood", blocking=False)
+            for one in columns
+            if one.kind is _K.UNKNOWN and one.heading and holds_days(sample_of(body, one.number, self._options))
+        )
         self._read_rows(sheet, found, columns, context)
         return True
 

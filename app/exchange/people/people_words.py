@@ -16,7 +16,7 @@ PERSON_PROBLEM_CODES = (
     "birth_unreadable", "birth_in_future", "birth_too_long_ago", "birth_missing", "only_age",
     "municipality_missing", "child_gender_unknown", "needs_unknown", "urgency_unknown", "stay_unknown",
     "duration_unreadable", "duration_without_unit", "together_unknown", "apart_without_reason", "end_before_start",
-    "ended_without_day", "ended_and_lives", "start_by_before_start", "registered_in_future",
+    "ended_without_day", "ended_and_lives", "days_not_understood", "start_by_before_start", "registered_in_future",
     "maybe_same_child", "rows_disagree",
     "listed_again", "facility_missing", "facility_unknown", "facility_ambiguous", "facility_elsewhere",
     "provider_unknown", "guest_not_taken_in", "hold_not_taken_in", "ended_unknown", "forms_missing", "not_waiting",

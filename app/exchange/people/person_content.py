@@ -176,6 +176,11 @@ def _days(sample: PersonSample) -> float:
     return 0.2 if day > 0.1 and words > 0.8 else -1.0
 
 
+def holds_days(sample: PersonSample) -> bool:
+    """Whether the cells are days: in a column that is not understood they may say that somebody has left."""
+    return len(sample.cells) > 0 and _days(sample) >= 0.6
+
+
 def _births(sample: PersonSample) -> float:
     share = sample.share("birth", lambda cell: _is_birth(cell, sample))
     return share if share >= 0.6 else -1.0

@@ -42,6 +42,7 @@ _K = PersonColumn
 T = TypeVar("T")
 _THROUGH = re.compile(r"\b(t m|tot en met|tm|t e m|laatste dag)\b")
 """A heading of an end that names the last day instead of the first day gone."""
+_KEPT_WORDS = re.compile(r"aangehouden|terugval(bed|plek)|achtervang|gereserveerd")
 _LIVES_NOW = re.compile(r"^(woont|verblijft|actief|lopend|in zorg|aanwezig|woonachtig|lives)\b")
 """A status that cannot stand beside an end in the past."""
 _PARTS = re.compile(r"[,;/\n\r|+&]| en ")
@@ -74,6 +75,7 @@ class PersonReader:
         self._columns: dict[PersonColumn, PeopleColumn] = {}
         for column in context.columns:
             self._columns.setdefault(column.kind, column)
+        self._left_over = [one for one in context.columns if one.kind in (_K.UNKNOWN, _K.IGNORED)]
         self._about_needs = [one for one in context.columns if one.kind in (_K.NEEDS, _K.NEED_FLAG)]
         self.problems: list[ListProblem] = []
         self._cells: Sequence[CellValue] = ()
@@ -102,10 +104,23 @@ class PersonReader:
             _K.EXPECTED_END, lambda cell: values.end_day(cell, self._today, self._style(_K.EXPECTED_END))
         )
         stay = self._read(_K.STAY, lambda cell: values.stay_kind(str(cell)), True)
+        if values.says_nothing(self._cell(_K.STAY)):
+            self._look_for_kept_bed()
         found = ListedPlacement(
             self._context.sheet, row, person, self._house(), self._text(_K.BED), stay, since, expected
         )
         return self._ended(found, end)
+
+    def _look_for_kept_bed(self) -> None:
+        """A remark that the bed is kept, in a row that does not say so where it should, is asked."""
+        for column in self._left_over:
+            cell = self._at(column)
+            if isinstance(cell, str) and _KEPT_WORDS.search(cell.casefold()):
+                self.problems.append(
+                    ListProblem(
+                        self._context.sheet, self._row, column.heading, cell, "stay_unknown", blocking=True
+                    )
+                )
 
     def _ended(self, found: ListedPlacement, end: date | None) -> ListedPlacement:
         """An end in the past is an end; one to come is only expected. «Vertrokken» without a day is a problem."""

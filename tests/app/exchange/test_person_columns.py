@@ -292,3 +292,41 @@ def test_still_there_with_an_end_in_the_past_is_asked(read: Read) -> None:
     head = ("Dossiernr", "Geboortedatum", "Locatie", "Sinds", "Einddatum", "Status")
     found = read(PLACEMENTS, head, ("K-1", "03-03-2017", "Testhof 1", "01-01-2026", "31-10-2026", "woont"))
     assert (found.rows, [one.code for one in found.problems]) == ((), ["ended_and_lives"])
+
+
+def test_a_kept_bed_is_seen_under_a_heading_that_says_nothing(read: Read) -> None:
+    head = ("Dossiernr", "Geboortedatum", "Locatie", "Sinds", "Wat")
+    found = read(
+        PLACEMENTS,
+        head,
+        ("K-1", "03-03-2017", "Testhof 1", "01-01-2026", "woont"),
+        ("K-2", "04-04-2016", "Testhof 2", "01-01-2026", "plek aangehouden"),
+        ("K-3", "05-05-2015", "Testhof 3", "01-01-2026", "woont"),
+    )
+    assert [row.stay for row in found.rows] == [Stay.LIVES, Stay.KEPT_HOME, Stay.LIVES]
+
+
+def test_a_remark_that_the_bed_is_kept_is_asked(read: Read) -> None:
+    head = ("Dossiernr", "Geboortedatum", "Locatie", "Sinds", "Opmerkingen")
+    found = read(
+        PLACEMENTS,
+        head,
+        ("K-1", "03-03-2017", "Testhof 1", "01-01-2026", "gaat naar de Verzonnen school"),
+        ("K-2", "04-04-2016", "Testhof 2", "01-01-2026", "Nu in behandeling, plek wordt aangehouden"),
+    )
+    assert [row.person.case_number for row in found.rows] == ["K-1"]
+    assert [(one.code, one.row, one.column) for one in found.problems] == [("stay_unknown", 3, "Opmerkingen")]
+
+
+def test_a_column_of_days_that_is_not_understood_is_said(read: Read) -> None:
+    head = ("Dossiernr", "Geboortedatum", "Locatie", "Sinds", "Bloemkool", "Evaluatie")
+    found = read(
+        PLACEMENTS,
+        head,
+        ("K-1", "03-03-2017", "Testhof 1", "01-01-2026", None, "01-12-2026"),
+        ("K-2", "04-04-2016", "Testhof 2", "01-01-2026", "01-10-2026", "01-12-2026"),
+    )
+    assert len(found.rows) == 2
+    assert [(one.code, one.column, one.blocking) for one in found.problems] == [
+        ("days_not_understood", "Bloemkool", False)
+    ]
