@@ -279,7 +279,8 @@ class ProviderPlanner:
                 continue
             if self._agrees(word.free_beds, row, facility, word.confirmed_on):
                 return None, word
-            if _says(word, said_on) and not any(_says(one, said_on, row.free) for one in words[place + 1 :]):
+            earlier = [one.free_beds for one in words[place + 1 :] if _is_of_list(one, said_on)]
+            if _is_of_list(word, said_on) and row.free not in earlier:
                 continue
             register = (
                 ("said_on", word.confirmed_on.isoformat()),
@@ -338,10 +339,9 @@ def _is_from_list(newer: Conflict) -> bool:
     return ("source", Source.LIST.value) in newer.register_side
 
 
-def _says(word: VacancyConfirmation, day: date, free: int | None = None) -> bool:
-    """Whether a list said so of this day: this number, or any."""
-    by_list = word.source is Source.LIST and word.confirmed_on == day
-    return by_list and (free is None or word.free_beds == free)
+def _is_of_list(word: VacancyConfirmation, day: date) -> bool:
+    """Whether a list said so of this day."""
+    return word.source is Source.LIST and word.confirmed_on == day
 
 
 def _said(value: object) -> str | int | None:
