@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facility_scenes import facility_scenes
 from provider_scenes import provider_scenes
+from task_scenes import task_scenes
 
 from app.main_window import MainWindow
 from app.pages.imports import PAST, ImportsPage
@@ -15,6 +16,7 @@ from app.pages.matching import MatchingPage
 from app.pages.providers import ProvidersPage
 from app.pages.request_steps import STEPS
 from app.pages.requests import RequestsPage
+from app.pages.tasks import TasksPage
 from app.pages.vacancies import VacanciesPage
 from app.presenters.import_sections import Part
 from app.widgets.page import Page
@@ -43,7 +45,7 @@ class Stage:
 
 def scenes(stage: Stage) -> Iterator[str]:
     """Set up one scene after the other; gives its name when it can be drawn."""
-    for part in (_vacancies, _requests, _matching, _providers, _imports):
+    for part in (_vacancies, _requests, _matching, _providers, _tasks, _imports):
         for name in part(stage):
             stage.wait()
             yield name
@@ -134,6 +136,12 @@ def _providers(stage: Stage) -> Iterator[str]:
 
     yield from provider_scenes(page, show, stage.wait)
     yield from facility_scenes(page.facility, show, stage.wait)
+
+
+def _tasks(stage: Stage) -> Iterator[str]:
+    page = stage.page("tasks", TasksPage)
+    assert isinstance(page, TasksPage)
+    yield from task_scenes(page, lambda view: stage.window.show_page("tasks", view), stage.wait)
 
 
 def _imports(stage: Stage) -> Iterator[str]:
