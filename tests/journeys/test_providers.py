@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date, timedelta
 from email import message_from_bytes
 from pathlib import Path
@@ -13,156 +13,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
-from app.pages.facility import FacilityView
 from app.pages.provider_sheet import CONTRACTS, HISTORY, REPORTS
-from app.pages.providers import ProvidersPage
 from app.pages.vacancies import VacanciesPage
-from app.presenters.facility import FacilityPresenter
-from app.presenters.place_fields import PlaceFields
-from app.presenters.provider_editing import ProviderEditingPresenter
-from app.presenters.providers import ProvidersPresenter
 from app.presenters.vacancies import VacanciesPresenter
-from app.startup import connect_undo
 from app.widgets.memory import ForgetfulMemory
 from app.workflows.provider_editing import save_provider
 from db.opening import open_register
 from matching.entities.administration import Actor, User
-from matching.entities.codes import Role, Source
-from matching.entities.facilities import (
-    AdmissionStop,
-    Contact,
-    Contract,
-    LegalCheck,
-    Provider,
-    VacancyConfirmation,
-)
-from matching.entities.identifiers import ContractId, FacilityId, UserId
-from tests.support.databases import ADMINISTRATOR, MATCHER, NOW, new_register
-from tests.support.desks import DAY, Desk, desk_on
-from tests.support.small_registers import make_house
+from matching.entities.codes import Role
+from matching.entities.facilities import AdmissionStop, Contact, LegalCheck
+from matching.entities.identifiers import FacilityId, UserId
+from tests.support.databases import ADMINISTRATOR, MATCHER, new_register
+from tests.support.desks import DAY
+from tests.support.provider_desktop import CONTROL, REACH, Desktop, desktop_on, make_providers
 
-REACH = Contact("Iemand", "000-111 22 33", "000-2222", "plek@voorbeeld.invalid")
-BARE = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@dataclass
-class Post:
-    """Takes what would be saved, opened or dialled."""
-
-    file: Path
-    suggested: list[str] = field(default_factory=list)
-    opened: list[object] = field(default_factory=list)
-
-    def ask_file(self, parent: QWidget, suggestion: str) -> Path | None:
-        self.suggested.append(suggestion)
-        return self.file
-
-    def ask_folder(self, parent: QWidget) -> Path | None:
-        return None
-
-    def open_path(self, path: Path) -> bool:
-        self.opened.append(path)
-        return True
-
-    def open_address(self, address: str) -> bool:
-        self.opened.append(address)
-        return True
-
-
-@dataclass
-class Desktop:
-    """The window with the page of providers, and what one does to it."""
-
-    desk: Desk
-    window: MainWindow
-    page: ProvidersPage
-    post: Post
-    qtbot: QtBot
-
-    def settle(self) -> None:
-        self.desk.settle(self.qtbot)
-
-    def press(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = BARE) -> None:
-        QTest.keyClick(self.window.windowHandle(), key if isinstance(key, str) else Qt.Key(key), modifier)
-        self.settle()
-
-    def click(self, widget: QWidget) -> None:
-        assert widget.isVisible() and widget.isEnabled()
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def button(self, words: str, within: QWidget | None = None) -> QPushButton:
-        """The button that is in view and says this."""
-        found = [
-            one for one in (within or self.page).findChildren(QPushButton)
-            if one.text().strip() == words and one.isVisible()
-        ]  # fmt: skip
-        assert len(found) == 1, (words, [one.text() for one in self.page.findChildren(QPushButton)])
-        return found[0]
-
-    def field(self, name: str) -> QWidget:
-        return self.page.overview.form.fields.bindings[name].field.control
-
-    def write(self, name: str, words: str) -> None:
-        """Go to a line of the form, empty it and type."""
-        control = self.field(name)
-        line = control if isinstance(control, QLineEdit) else control.focusProxy()
-        assert isinstance(line, QLineEdit)
-        line.setFocus()
-        line.selectAll()
-        for letter in words:
-            self.press(letter)
-
-    def choose(self, name: str, words: str) -> None:
-        box = self.field(name)
-        assert isinstance(box, QComboBox)
-        box.setCurrentIndex(box.findText(words))
-
-    def column(self, key: str) -> list[str]:
-        model = self.page.overview.list.model
-        place = next(number for number, one in enumerate(model.columns()) if one.key == key)
-        return [str(model.index(row, place).data()) for row in range(model.rowCount())]
-
-    def said(self) -> list[str]:
-        """Every word in view beside the table."""
-        labels = self.page.overview.sheet.findChildren(QLabel)
-        return [one.text() for one in labels if one.isVisible() and one.text()]
-
-    def stored(self, name: str) -> Provider | None:
-        with self.desk.session.register.read(MATCHER) as work:
-            return work.providers.by_name(name)
-
-    def contracts(self, name: str) -> tuple[Contract, ...]:
-        provider = self.stored(name)
-        assert provider is not None
-        with self.desk.session.register.read(MATCHER) as work:
-            return work.contracts.of_provider(provider.id)
+Opening = Callable[..., AbstractContextManager[Desktop]]
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Berk: two facilities, one heard of nine days ago, one never; its contract is only assumed. Linde: fresh."""
     path = tmp_path_factory.mktemp("providers") / "register.db"
-    with new_register(path) as register, register.begin(MATCHER) as work:
-        berk = make_house(work, "Berk", 2, place="Almelo")
-        second = work.facilities.save(replace(berk.facility, id=0, name="Tweede"))
-        work.beds.add_many([replace(berk.beds[0], id=0, facility=second.id)])
-        linde = make_house(work, "Linde", 3)
-        work.providers.save(replace(berk.provider, contact=REACH))
-        for house, days in ((berk, 9), (linde, 0)):
-            when = DAY - timedelta(days=days)
-            work.confirmations.save(VacancyConfirmation(0, house.facility.id, when, Source.LIST, NOW))
-        assumed = Contract(
-            ContractId(0), berk.provider.id, frozenset({"GM0141"}), date(2026, 1, 1), confirmed=False
-        )
-        work.contracts.save(assumed)
-        work.commit()
+    make_providers(path)
     return path
 
 
@@ -173,37 +47,13 @@ def path(built: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Callable[..., object]:
-    @contextmanager
-    def opened(path: Path, actor: Actor = MATCHER) -> Iterator[Desktop]:
-        with desk_on(path, qapp, actor) as desk:
-            session, memory, post = desk.session, ForgetfulMemory(), Post(tmp_path / "vraag.eml")
-            page = ProvidersPage(
-                ProvidersPresenter(session),
-                ProviderEditingPresenter(session),
-                PlaceFields(session),
-                FacilityView(FacilityPresenter(session), memory),
-                memory,
-                post,
-                post.open_address,
-            )
-            window = MainWindow([page], memory)
-            connect_undo(window, session.undo)
-            qtbot.addWidget(window)
-            window.resize(1366, 768)
-            with qtbot.waitActive(window):
-                window.show()
-                window.activateWindow()
-            desk.settle(qtbot)
-            yield Desktop(desk, window, page, post, qtbot)
-            desk.settle(qtbot)
-
-    return opened
+def open_desktop(qapp: QApplication, qtbot: QtBot) -> Opening:
+    return lambda path, actor=MATCHER: desktop_on(path, qapp, qtbot, actor)
 
 
 @pytest.fixture
-def desktop(path: Path, open_desktop: Callable[..., object]) -> Iterator[Desktop]:
-    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+def desktop(path: Path, open_desktop: Opening) -> Iterator[Desktop]:
+    with open_desktop(path) as desktop:
         yield desktop
 
 
@@ -365,12 +215,12 @@ def test_unchanged_under_one_key_but_not_while_typing(desktop: Desktop) -> None:
     assert desktop.column("oldest") == ["nooit", "vandaag"]
 
 
-def test_what_is_missing_from_the_list_is_not_confirmed(path: Path, open_desktop: Callable[..., object]) -> None:
+def test_what_is_missing_from_the_list_is_not_confirmed(path: Path, open_desktop: Opening) -> None:
     with open_register(path) as register, register.begin(MATCHER) as work:
         (second,) = [one for one in work.facilities.all() if one.name == "Tweede"]
         work.facilities.save(replace(second, listed_until=DAY - timedelta(days=2)))
         work.commit()
-    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+    with open_desktop(path) as desktop:
         desktop.press("u")
         table = desktop.page.overview.sheet.model
         said = [str(table.index(row, 2).data()) for row in range(2)]
@@ -468,10 +318,10 @@ def test_what_is_not_saved_keeps_the_window_and_the_panel_open(desktop: Desktop)
     assert not desktop.page.unsaved() and not desktop.page.overview.form.isVisible()
 
 
-def test_an_empty_register_offers_both_first_steps(tmp_path: Path, open_desktop: Callable[..., object]) -> None:
+def test_an_empty_register_offers_both_first_steps(tmp_path: Path, open_desktop: Opening) -> None:
     path = tmp_path / "leeg.db"
     new_register(path).close()
-    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+    with open_desktop(path) as desktop:
         page = desktop.page
         assert page.overview.empty.isVisible()
         asked: list[str] = []
@@ -486,11 +336,11 @@ def test_an_empty_register_offers_both_first_steps(tmp_path: Path, open_desktop:
         assert page.overview.sheet.no_facilities.isVisible()
 
 
-def test_an_access_worker_looks_and_changes_nothing(path: Path, open_desktop: Callable[..., object]) -> None:
+def test_an_access_worker_looks_and_changes_nothing(path: Path, open_desktop: Opening) -> None:
     with open_register(path) as register, register.begin(ADMINISTRATOR) as work:
         work.users.save(User(UserId(0), "toegang", "Toegang", Role.ACCESS_WORKER))
         work.commit()
-    with open_desktop(path, Actor("toegang", Role.ACCESS_WORKER)) as desktop:  # type: ignore[attr-defined]
+    with open_desktop(path, Actor("toegang", Role.ACCESS_WORKER)) as desktop:
         page = desktop.page
         keys = [one.key for one in page.overview.list.model.columns()]
         assert "state" not in keys and "reminded" not in keys
@@ -504,14 +354,14 @@ def test_an_access_worker_looks_and_changes_nothing(path: Path, open_desktop: Ca
         assert desktop.column("oldest") == ["nooit", "vandaag"] and not page.overview.form.isVisible()
 
 
-def test_what_needs_attention_stands_at_the_top(path: Path, open_desktop: Callable[..., object]) -> None:
+def test_what_needs_attention_stands_at_the_top(path: Path, open_desktop: Opening) -> None:
     with open_register(path) as register, register.begin(MATCHER) as work:
         first, second, _ = work.facilities.all()
         work.admission_stops.save(AdmissionStop(0, FacilityId(first.id), DAY, None, "ziekte"))
         work.facilities.save(replace(second, screening_valid_until=DAY + timedelta(days=5)))
         work.legal_checks.save(LegalCheck(0, FacilityId(first.id), "preparation", valid_until=DAY))
         work.commit()
-    with open_desktop(path) as desktop:  # type: ignore[attr-defined]
+    with open_desktop(path) as desktop:
         assert desktop.page.overview.sheet.head.more.accessibleName() == (
             "oudste: nooit · 2 van 2 verouderd · 1 opnamestop · controle loopt af bij 2 voorzieningen"
         )
@@ -520,11 +370,11 @@ def test_what_needs_attention_stands_at_the_top(path: Path, open_desktop: Callab
         assert cells == [["opnamestop", "voorbereiding afgerond t/m zo 22 nov"], ["", "VOG’s t/m vr 27 nov"]]
 
 
-def test_a_manager_sees_agreements_but_no_history(path: Path, open_desktop: Callable[..., object]) -> None:
+def test_a_manager_sees_agreements_but_no_history(path: Path, open_desktop: Opening) -> None:
     with open_register(path) as register, register.begin(ADMINISTRATOR) as work:
         work.users.save(User(UserId(0), "leiding", "Leiding", Role.MANAGER))
         work.commit()
-    with open_desktop(path, Actor("leiding", Role.MANAGER)) as desktop:  # type: ignore[attr-defined]
+    with open_desktop(path, Actor("leiding", Role.MANAGER)) as desktop:
         desktop.page.overview.sheet.show_part(CONTRACTS)
         assert (
             "aangenomen" in desktop.said()
