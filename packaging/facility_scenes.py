@@ -19,6 +19,12 @@ def facility_scenes(
         if view.sheet.head.assumed.isVisible():
             break
     yield "facility"
+    beds = view.sheet.beds.panel
+    beds.table.select_record(0)
+    beds.do("place")
+    beds.form.save_now()
+    yield "facility-beds"
+    beds.form.close_panel()
     view.sheet.profile.action_requested.emit()
     yield "facility-profile"
     view.sheet.limits.action_requested.emit()

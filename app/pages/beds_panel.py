@@ -26,6 +26,8 @@ from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS, RELATED, ROW_HEIGHT
 
 MOST_ROWS = 12
+ROOM = 100
+"""The table takes the height it needs before anything else gets some."""
 ICONS = {
     "place": "user", "taken": "x", "occupied": "hourglass", "free": "bed-single", "end": "arrow-right",
     "replace": "users", "correct": "pencil", "close": "lock", "open": "check",
@@ -136,7 +138,8 @@ class BedsPanel(QWidget):
         left.addLayout(row(self.chance, None, self.place, self.unchanged))
         left.addLayout(self._error)
         left.addWidget(self._actions)
-        left.addWidget(self.table, 1)
+        left.addWidget(self.table, ROOM)
+        left.addStretch(1)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(GROUPS)
         self._beside.addLayout(left, 1)
