@@ -101,14 +101,19 @@ class ProvidersPage(Page):
         for part in (overview, facility):
             part.notice_requested.connect(self.notice_requested)
         facility.page_requested.connect(self.page_requested)
-        facility.closed.connect(lambda: self.page_requested.emit(PAGE, (PROVIDER, self._presenter.chosen)))
+        facility.closed.connect(self._leave_facility)
         overview.counted.connect(self.set_status)
         overview.import_requested.connect(lambda: self.page_requested.emit(IMPORT_PAGE, None))
         overview.facility_requested.connect(lambda one: self.page_requested.emit(PAGE, (FACILITY, one)))
         overview.new_facility_requested.connect(lambda one: self.page_requested.emit(PAGE, (NEW_FACILITY, one)))
         self.new_button.clicked.connect(self._ask_new)
 
+    def _leave_facility(self) -> None:
+        """Back to the provider whose facility it is, wherever one came from."""
+        provider = self._presenter.provider_of(self.facility.facility()) or self._presenter.chosen
+        self.page_requested.emit(PAGE, (PROVIDER, provider))
+
     def _ask_new(self) -> None:
         if self._is_facility():
-            self.page_requested.emit(PAGE, (PROVIDER, self._presenter.chosen))
+            self._leave_facility()
         self.overview.ask_new()

@@ -39,7 +39,7 @@ from app.workflows.reminders import ReminderMail, reminder_email
 from db.errors import NotFound
 from matching.entities.codes import Source
 from matching.entities.facilities import Contract, WaitingReport
-from matching.entities.identifiers import ActId, ProviderId
+from matching.entities.identifiers import ActId, FacilityId, ProviderId
 from matching.entities.snapshot import RegisterSnapshot
 
 __all__ = [
@@ -110,6 +110,11 @@ class ProvidersPresenter(QObject):
         self.provider_changed.emit()
         if provider:
             self.refresh()
+
+    def provider_of(self, facility: int) -> int:
+        """Whose facility this is; 0 when it is not known (yet)."""
+        found = None if self._read is None else self._read.snapshot.facilities.get(FacilityId(facility))
+        return 0 if found is None else int(found.provider)
 
     def confirm_unchanged(self) -> None:
         """The provider says that nothing changed: one word about every facility, one act."""

@@ -294,13 +294,17 @@ def test_from_a_free_place_to_everything_about_it(desktop: Desktop) -> None:
     page.page_requested.connect(lambda name, subject: asked.append((name, subject)))
     desktop.qtbot.addWidget(page)
     page.show()
-    page.on_shown(2)
+    page.on_shown(3)
     desktop.settle()
     page.panel.more.click()
-    assert asked == [("providers", ("facility", 2))]
+    assert asked == [("providers", ("facility", 3))]
     desktop.window.show_page(*asked[0])
     desktop.settle()
-    assert desktop.page.facility.isVisible() and desktop.page.facility.facility() == 2
+    assert desktop.page.facility.isVisible() and desktop.page.facility.facility() == 3
+    page.hide()
+    desktop.window.activateWindow()
+    desktop.press(Qt.Key.Key_Escape)
+    assert "Aanbieder van Linde" in desktop.said() and desktop.page.subject() == ("provider", 2)
 
 
 def test_what_is_not_saved_keeps_the_window_and_the_panel_open(desktop: Desktop) -> None:
