@@ -166,7 +166,7 @@ def home(register: Register) -> Home:
         )
         make_request(
             work, waits, urgency=Urgency.URGENT, forms=("foster_care", "family_home"), start_from=DAY,
-            start_by=DAY + timedelta(days=40), expected_days=90, referrer="judge", question="Regel 1\nregel 2 =x",
+            start_by=DAY + timedelta(days=40), expected_days=90, referrer="judge", question="=1+1\nregel 2",
         )  # fmt: skip
         make_request(work, kept, forms=("treatment_group",))
         make_request(work, lives, state=RequestState.DRAFT, forms=())
@@ -202,6 +202,13 @@ def test_it_comes_back_as_it_was(home: Home, kind: PeopleKind, tmp_path: Path) -
     assert preview.counts() == {outcome: 2 * (outcome is Outcome.UNCHANGED) for outcome in Outcome}
     assert preview.problems == ()
     assert not preview.would_write
+
+
+def test_a_question_that_looks_like_a_formula_is_text(home: Home, tmp_path: Path) -> None:
+    page = openpyxl.load_workbook(written(home.register, PeopleKind.REQUESTS, tmp_path)).worksheets[0]
+    places, rows = rows_of(page)
+    cell = rows[home.waits][places["Hulpvraag"]]
+    assert (cell.value, cell.data_type, cell.number_format) == ("=1+1\nregel 2", "s", "@")
 
 
 def test_corrected_requests_are_exactly_the_changes(home: Home, tmp_path: Path) -> None:
