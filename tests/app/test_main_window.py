@@ -129,6 +129,15 @@ def test_a_page_tells_without_interrupting(window: MainWindow, pages: list[Place
     assert pages[0].field.hasFocus()
 
 
+def test_a_notice_stays_above_the_page_that_comes_to_the_front(
+    window: MainWindow, pages: list[PlacesPage]
+) -> None:
+    window.tell("Opgeslagen", "good")
+    window.show_page(pages[1].name)
+    around = window.toast.parentWidget().children()
+    assert around.index(window.toast) > around.index(pages[1])
+
+
 def test_the_status_line_says_it_in_words(window: MainWindow) -> None:
     window.status.show_facts([StatusFact("verbonden", "good"), StatusFact("register 09:41")])
     window.status.show_facts([StatusFact("geen verbinding", "wrong"), StatusFact("register 09:41")])
