@@ -147,6 +147,14 @@ def _short_form(words: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def form_in_name(name: str | None) -> str | None:
+    """The form a name begins with: «Gezinshuis De Beuk», «Logeerhuis 't Nest»; names alone say nothing."""
+    words = (name or "").split()
+    if len(words) < 2 or len(plain(words[0])) < 7:
+        return None
+    return care_form(words[0])
+
+
 def nearest_care_form(text: str) -> str | None:
     """The known spelling closest to an unknown one, if it is close: its code."""
     best = process.extractOne(squeezed(text), _BY_WORD.keys(), scorer=fuzz.ratio, score_cutoff=78)

@@ -9,6 +9,7 @@ from datetime import date
 
 from app.exchange.ages import ages_or_none, one_age
 from app.exchange.assignment import best_assignment
+from app.exchange.care_forms import care_form
 from app.exchange.care_words import bed_status, gender, one_need, yes_or_no
 from app.exchange.column_content import SAMPLE, SELF_EVIDENT, ColumnSample, content_score
 from app.exchange.column_groups import period_columns, with_parts
@@ -52,6 +53,8 @@ def match_columns(
         if number not in said and (flag := _flag(number, heading, samples[number])) is not None:
             settled[number] = flag
     found = (
+        *_form_columns(headings, samples),
+        *_bound_columns(headings, samples),
         *_bed_columns(headings, samples),
         *_gender_letters(headings, samples),
         *period_columns(headings, samples, listed_on),
@@ -132,6 +135,39 @@ def _gender_letters(headings: Sequence[str], samples: Sequence[ColumnSample]) ->
                 for step, letter in enumerate(letters)
             ]
     return []
+
+
+_LOW = re.compile(r"^(.*?)\s*\b(?:van|vanaf|v a|min|minimum|minimaal|jongste|ondergrens|from)$")
+_HIGH = re.compile(r"^(.*?)\s*\b(?:tot|t m|tot en met|tem|max|maximum|maximaal|oudste|bovengrens|to)$")
+
+
+def _bound_columns(headings: Sequence[str], samples: Sequence[ColumnSample]) -> list[RecognisedColumn]:
+    """«Doelgroep van» beside «Doelgroep tot» above ages that rise from one to the other."""
+    for first in range(len(headings) - 1):
+        low, high = _LOW.match(plain(headings[first])), _HIGH.match(plain(headings[first + 1]))
+        if low is None or high is None or low[1] != high[1]:
+            continue
+        pair = (
+            RecognisedColumn(first, headings[first], ColumnKind.AGE_MIN, 900),
+            RecognisedColumn(first + 1, headings[first + 1], ColumnKind.AGE_MAX, 900),
+        )
+        if samples[first].share("single_number", _single_number) >= 0.95 and _ages_rise(samples, *pair):
+            return list(pair)
+    return []
+
+
+def _form_columns(headings: Sequence[str], samples: Sequence[ColumnSample]) -> list[RecognisedColumn]:
+    """«Gezinshuis», «Pleegzorg», «Crisis» beside each other above crosses: the form of the row."""
+    found = []
+    for number, heading in enumerate(headings):
+        form, sample = care_form(heading) if heading else None, samples[number]
+        if form is not None and sample.cells and sample.share("tick_or_no", _is_cross) >= 0.95:
+            found.append(RecognisedColumn(number, heading, ColumnKind.FORM, 900, form))
+    return found if len({column.code for column in found}) >= 2 else []
+
+
+def _is_cross(cell: CellValue) -> bool:
+    return not isinstance(cell, int | float) and yes_or_no(cell) is not None
 
 
 _ONE_BED = re.compile(r"(bed|plek|kamer|plaats|slaapkamer|room|pl|k|b|p)( nr)? ?\d{1,2}")

@@ -334,7 +334,7 @@ def is_known_heading(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def heading_scores(heading: str) -> Mapping[ColumnKind, float]:
     """0–1 per kind for a heading as written. Empty when no phrase comes near."""
-    words = plain(_CAMEL.sub(" ", heading))
+    words = plain(_CAMEL.sub(" ", heading).replace("#", " aantal "))
     if not words or len(words) > 90:
         return {}
     scores = _scored(heading, words)

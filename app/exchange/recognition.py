@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from app.exchange.bed_grouping import facilities_of
-from app.exchange.care_forms import care_form
+from app.exchange.care_forms import care_form, foster_form
 from app.exchange.care_words import is_tick, meaning_of_lone_m, yes_or_no
 from app.exchange.column_matching import match_columns
 from app.exchange.counts import number_word
@@ -40,6 +40,7 @@ from app.exchange.own_lists import own_columns
 from app.exchange.plain_text import plain, tidy
 from app.exchange.prose_lists import prose_table
 from app.exchange.providers import (
+    is_organisation,
     provider_in_footer,
     provider_in_mail,
     provider_in_properties,
@@ -196,6 +197,7 @@ class _Reading:
             if {_K.PLACE, _K.MUNICIPALITY} & kinds.keys()
             else self._municipality_around(sheet, found),
             lists_beds=layout is Layout.BEDS,
+            fosters=_is_of_families(sheet.name, found.titles, body, kinds),
             worded=frozenset(
                 kind
                 for kind in (_K.CAPACITY, _K.FREE, _K.OCCUPIED)
@@ -355,6 +357,29 @@ def _ticks(body: Sequence[Row], column: RecognisedColumn) -> bool:
     return all(is_tick(cell) or isinstance(cell, bool) for cell in _cells(body, column.number))
 
 
+_FAMILY = re.compile(r"^(?:fam\.?|familie|gezin|pleeggezin|pg)\b", re.IGNORECASE)
+
+
+def _is_of_families(
+    sheet: str, titles: Sequence[Row], body: Sequence[Row], kinds: Mapping[ColumnKind, RecognisedColumn]
+) -> bool:
+    """Whether a list is of foster families: its title says so, or most of its names or forms do."""
+    said = [sheet, *(cell for row in titles for cell in row if isinstance(cell, str))]
+    if any("pleeg" in plain(text) for text in said):
+        return True
+    names = _cells(body, kinds[_K.NAME].number) if _K.NAME in kinds else []
+    if names and sum(1 for cell in names if isinstance(cell, str) and _FAMILY.match(cell)) > 0.6 * len(names):
+        return True
+    forms = (
+        [cell for cell in _cells(body, kinds[_K.FORM].number) if isinstance(cell, str)] if _K.FORM in kinds else []
+    )
+    others = [form for cell in forms if foster_form(cell) is None and (form := care_form(cell)) is not None]
+    return bool(others) and all(form in _FOSTER for form in others)
+
+
+_FOSTER = frozenset({"foster_care", "part_time_foster", "kinship_foster", "crisis_foster"})
+
+
 def _writes_words(body: Sequence[Row], number: int) -> bool:
     """Two number words in a column are a way of writing; a single one among figures may be a slip."""
     return sum(number_word(cell) is not None for cell in _cells(body, number)) >= 2
@@ -365,7 +390,7 @@ def _only_ticks(body: Sequence[Row], column: RecognisedColumn | None) -> bool:
     if column is None:
         return False
     answers = {yes_or_no(cell) for cell in _cells(body, column.number)}
-    return bool(answers) and False not in answers
+    return False not in answers
 
 
 def _form_around(sheet: SheetTable, found: FoundTable, name: RecognisedColumn | None) -> str | None:
@@ -398,6 +423,8 @@ def _in_section(
         return replace(context, municipality=name, place=None)
     if lookup.places_named(name):
         return replace(context, place=name)
+    if not nameless and is_organisation(bare) and len(bare.split()) > 1 and not bare.endswith((".", "!", "?")):
+        return replace(context, provider=bare)
     if not nameless:
         return context if context.form is None or not _may_name_a_form(text) else replace(context, form=None)
     named = tidy(_LABEL.sub("", bare))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,10 @@ from app.exchange.row_cells import RowCells
 from app.exchange.row_types import RowRead
 
 _K = ColumnKind
+_TWO_NUMBERS = re.compile(r"^\s*(\d{1,3})\s*[(/|\\]\s*(\d{1,3})\s*\)?\s*$")
+_TOTAL_WORD = re.compile(r"plek|plaats|bed|cap|totaal|kamer")
+_FREE_WORD = re.compile(r"\bvrij|\bopen\b|beschikb|onbezet|\bleeg")
+_TAKEN_WORD = re.compile(r"(?<!on)bezet|geplaatst|gevuld|in gebruik|bewoond")
 
 
 class BedReader:
@@ -142,6 +147,9 @@ class BedReader:
     def _count_said(self, kind: ColumnKind, value: CellValue) -> Count | None:
         """A number as columns of this kind mean it; a day among numbers of free beds says none is free yet."""
         words = kind in self._at.context.worded
+        both = self._both_in_heading(kind, value)
+        if both is not None:
+            return both
         if kind is _K.CAPACITY:
             return count(value, words)
         if kind is _K.OCCUPIED:
@@ -150,6 +158,21 @@ class BedReader:
         if found is None and self._day_in_count(value) is not None:
             return Count(0)
         return found
+
+    def _both_in_heading(self, kind: ColumnKind, value: CellValue) -> Count | None:
+        """«6 (2)» or «6/4» under a heading that names both numbers: «Plekken (waarvan vrij)»."""
+        heading = plain(self._at.columns[kind][0].heading) if kind in self._at.columns else ""
+        if not isinstance(value, str) or not _TOTAL_WORD.search(heading):
+            return None
+        two = _TWO_NUMBERS.match(value)
+        is_free, is_taken = _FREE_WORD.search(heading), _TAKEN_WORD.search(heading)
+        if two is None or bool(is_free) is bool(is_taken):
+            return None
+        low, high = sorted((int(two[1]), int(two[2])))
+        said = high - low if is_taken else low
+        return Count(
+            low if kind is _K.OCCUPIED and is_taken else high - low if kind is _K.OCCUPIED else said, high
+        )
 
     def _occupied_in_words(self, value: str) -> Count | None:
         """«vol» in a column of taken beds is all of them, «geen» none."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.exchange.ages import ReversedAges, ages, ages_or_none, one_age
-from app.exchange.care_forms import care_form, foster_form, nearest_care_form
+from app.exchange.care_forms import care_form, form_in_name, foster_form, nearest_care_form
 from app.exchange.care_words import gender, needs, yes_or_no
 from app.exchange.dates import DateStyle, ImpossibleDay, Moment, read_day
 from app.exchange.list_types import CellValue, ColumnKind
@@ -85,17 +85,26 @@ class RowReader:
         return named
 
     def _form(self) -> str | None:
+        if any(column.code is not None for column in self._at.columns.get(_K.FORM, ())):
+            return self._ticked_form()
         value = self._at.value(_K.FORM)
         if value is None:
-            return self._at.context.form
+            return self._at.context.form or form_in_name(self._name())
         text = tidy(shown(value))
         found = (foster_form(text) if self._fosters() else None) or care_form(text)
         if found is None:
             self._at.problem(_K.FORM, value, "form_unknown", nearest_care_form(text))
         return found
 
+    def _ticked_form(self) -> str | None:
+        """The form whose column has the cross; none when two have one."""
+        ticked = {one.code for one in self._at.columns[_K.FORM] if one.code and yes_or_no(self._at.cell(one))}
+        return ticked.pop() if len(ticked) == 1 else self._at.context.form
+
     def _fosters(self) -> bool:
         """Whether the list speaks of foster care, so that «crisis» means crisis foster care."""
+        if self._at.context.fosters:
+            return True
         named = [column.heading for kind in (_K.FORM, _K.NAME) for column in self._at.columns.get(kind, ())]
         return any(
             "pleeg" in plain(text)

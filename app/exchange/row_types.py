@@ -32,6 +32,8 @@ class TableContext:
     name: str | None = None
     """The facility that a line between the rows names, in lists without a column for it."""
     lists_beds: bool = False
+    fosters: bool = False
+    """The list is of foster families, so that «crisis» in it means crisis foster care."""
     worded: frozenset[ColumnKind] = frozenset()
     """Columns that write their numbers as words («twee») time and again."""
 

@@ -117,6 +117,8 @@ def _carried_columns(rows: Sequence[Row], columns: Sequence[RecognisedColumn], l
         return frozenset()
     found = set()
     for column in columns:
+        if column.code is not None:
+            continue
         if column.kind not in _CARRIED and not (layout is Layout.BEDS and column.kind is _K.NAME):
             continue
         blank = sum(1 for row in data if column.number >= len(row) or row[column.number] is None)

@@ -16,6 +16,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from app.exchange.list_types import CellValue, ListError, ListFile, SheetTable
+from app.exchange.old_workbooks import MOST_CELLS, UnreadableContainer, too_wide
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
@@ -86,7 +87,7 @@ def _long_and_plain(name: str, content: bytes) -> ListFile | None:
             parts = [archive.read(one.filename) for one in sheets] + [archive.read("xl/workbook.xml")]
         except (KeyError, zipfile.BadZipFile, OSError, EOFError, NotImplementedError, zlib.error):
             return None
-    if any(_NOT_PLAIN.search(part) for part in parts):
+    if any(_NOT_PLAIN.search(part) or _far_cell(part) for part in parts):
         return None
     try:
         return _by_calamine(name, content, "xlsx")
@@ -94,10 +95,47 @@ def _long_and_plain(name: str, content: bytes) -> ListFile | None:
         return None
 
 
+def _far_cell(xml: bytes) -> bool:
+    """Whether a sheet has a cell so far off that the room up to it is more than any list needs."""
+    last_row = last_column = 0
+    for letters, digits in _CELL_NAME.findall(xml):
+        last_row, last_column = max(last_row, int(digits)), max(last_column, _column_number(letters) + 1)
+    return last_row * last_column > MOST_CELLS
+
+
+_CELL_NAME = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
+_REPEATED_CELL = re.compile(rb'<table:(?:covered-)?table-cell[^>]*number-columns-repeated="\d{4,}"[^>]*value-type')
+_REPEATED_ROW = re.compile(rb'number-rows-repeated="\d{5,}"')
+
+
+def _refuse_far_cells(name: str, content: bytes, kind: str) -> None:
+    """Refuse xls and ods files of which a damaged cell would need room for millions of others."""
+    try:
+        far = too_wide(content) if kind == "xls" else _repeats_without_end(content)
+    except (UnreadableContainer, KeyError, zipfile.BadZipFile, zlib.error, OSError, EOFError) as error:
+        raise ListError("broken_workbook", name, detail=type(error).__name__) from error
+    if far:
+        raise ListError("broken_workbook", name, detail="far cell")
+
+
+def _repeats_without_end(content: bytes) -> bool:
+    """Whether an ods file repeats a filled cell or row thousands of times; empty ones are usual."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        xml = archive.read("content.xml")
+    if _REPEATED_CELL.search(xml):
+        return True
+    for found in _REPEATED_ROW.finditer(xml):
+        end = xml.find(b"</table:table-row>", found.end())
+        if b"value-type" in xml[found.end() : end if end > 0 else found.end() + 100_000]:
+            return True
+    return False
+
+
 def read_other_workbook(name: str, content: bytes, kind: str) -> ListFile:
     """All sheets of an xls or ods file."""
     if kind == "ods":
         _check_archive(name, content)
+    _refuse_far_cells(name, content, kind)
     return _by_calamine(name, content, kind)
 
 
@@ -114,7 +152,9 @@ def _by_calamine(name: str, content: bytes, kind: str) -> ListFile:
         sheets = [_calamine_sheet(book, sheet) for sheet in visible[:MOST_SHEETS]]
     except MemoryError:
         raise
-    except Exception as error:  # calamine's errors have no shared parent
+    except BaseException as error:  # calamine's errors have no shared parent, and a panic in it is no Exception
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
         code = "encrypted" if "password" in str(error).lower() else "broken_workbook"
         raise ListError(code, name, detail=type(error).__name__) from error
     return ListFile(name, kind, tuple(sheets))

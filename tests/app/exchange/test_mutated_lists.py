@@ -136,3 +136,37 @@ def test_a_missing_file_is_a_list_error(tmp_path: Path) -> None:
     with pytest.raises(ListError) as caught:
         read_file(tmp_path / "weg.xlsx")
     assert (caught.value.code, caught.value.file) == ("unreadable", "weg.xlsx")
+
+
+def old_workbook() -> bytes:
+    return (SAMPLES.parent / "vacancy_files" / "behandelgroepen.xls").read_bytes()
+
+
+def with_record(kind: int, place: int, value: bytes) -> bytes:
+    """The old workbook with bytes of its first record of a kind replaced, `place` bytes into the record."""
+    content = old_workbook()
+    begin = content.index(kind.to_bytes(2, "little"), content.index(b"\x09\x08\x10\x00"))
+    return content[: begin + 4 + place] + value + content[begin + 4 + place + len(value) :]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        with_record(0x0200, 4, b"\xff\xff\x00\x00"), with_record(0x00FC, 4, b"\xff\xff\xff\x7f"),
+        old_workbook()[:0x2C] + b"\xff\xff\xff\x00" + old_workbook()[0x30:], old_workbook()[:2000],
+    ],
+    ids=["a sheet of a million rows", "two thousand million texts", "more sectors than the file has", "cut off"],
+)  # fmt: skip
+def test_a_damaged_old_workbook_is_refused_before_room_is_made_for_it(
+    content: bytes, options: ReadingOptions
+) -> None:
+    assert read("lijst.xls", content, options) in {"broken_workbook", "read"}
+
+
+def test_mutated_old_workbooks_never_break_the_reader(
+    options: ReadingOptions, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A damaged xls once asked for 137 GB at once; a panic in the library would show in what it writes."""
+    results = {read("lijst.xls", damaged(random.Random(seed), old_workbook()), options) for seed in range(120)}
+    assert {"read", "broken_workbook"} <= results
+    assert capfd.readouterr().err == ""
