@@ -29,6 +29,7 @@ from app.workflows.import_vacancies import (
     compare_import,
     preview_file,
 )
+from db.errors import RegisterError
 
 Progress = Callable[[int, int], None]
 Preview = ImportPreview | PeoplePreview
@@ -102,7 +103,10 @@ def apply_list(session: Session, preview: Preview, order: Order, opened: Opened,
         result = apply_import(register, actor, preview, _vacancy_settings(session, order), progress)
     else:
         result = apply_people(register, actor, preview, _people_settings(session, order), progress)
-    remember(register, actor, order.kind, opened.file, one_provider(preview, order), order.said)
+    try:
+        remember(register, actor, order.kind, opened.file, one_provider(preview, order), order.said)
+    except RegisterError:
+        return result  # the list is written, that is what counts; what was corrected shows again next time
     return result
 
 
