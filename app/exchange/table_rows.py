@@ -38,14 +38,14 @@ def data_rows(
     sheet: SheetTable, found: FoundTable, columns: Sequence[RecognisedColumn], layout: Layout
 ) -> Iterator[DataRow]:
     """The rows of a table in order, with merged and carried cells filled in. Numbers count from 0."""
-    rows = _unmerged(sheet, found)
+    rows = unmerged(sheet, found)
     headings = tuple(plain(heading) for heading in found.headings)
     kinds = {column.kind: column.number for column in reversed(columns)}
     carried = _carried_columns(rows, columns, layout)
     above: list[CellValue] = []
     for number, row in enumerate(rows, start=found.first):
         filled = [cell for cell in row if cell is not None]
-        if not filled or _repeats_headings(row, headings):
+        if not filled or repeats_headings(row, headings):
             continue
         if len(filled) == 1 and len(columns) > 2:
             section = _section(row, kinds)
@@ -60,7 +60,7 @@ def data_rows(
         yield DataRow(number, tuple(cells))
 
 
-def _unmerged(sheet: SheetTable, found: FoundTable) -> list[Row]:
+def unmerged(sheet: SheetTable, found: FoundTable) -> list[Row]:
     """Rows of the table with cells merged downwards repeated in every row they cover."""
     rows = list(sheet.rows[found.first : found.until])
     for first_row, column, last_row, last_column in sheet.merged:
@@ -75,7 +75,8 @@ def _unmerged(sheet: SheetTable, found: FoundTable) -> list[Row]:
     return rows
 
 
-def _repeats_headings(row: Row, headings: Sequence[str]) -> bool:
+def repeats_headings(row: Row, headings: Sequence[str]) -> bool:
+    """Whether a row says the headings again, as on the next printed page."""
     same = sum(
         1
         for cell, heading in zip(row, headings, strict=False)

@@ -12,6 +12,7 @@ from app.exchange.people.people_types import PeopleColumn, PersonColumn
 from app.exchange.people.person_values import says_nothing
 from app.exchange.plain_text import plain
 from app.exchange.providers import is_note
+from app.exchange.table_rows import repeats_headings, unmerged
 
 _K = PersonColumn
 _TOTAL = re.compile(r"^(sub ?totaal|eind ?totaal|totaal|totalen|total|som|sum|gemiddeld\w*|aantal)\b")
@@ -38,14 +39,14 @@ class PersonRow:
 
 def person_rows(sheet: SheetTable, found: FoundTable, columns: Sequence[PeopleColumn]) -> Iterator[PersonRow]:
     """The rows of a table in order, merged cells filled in. Numbers count from 0."""
-    rows = _unmerged(sheet, found)
+    rows = unmerged(sheet, found)
     headings = tuple(plain(heading) for heading in found.headings)
     kinds = {column.kind: column.number for column in reversed(columns)}
     carried = _carried(rows, kinds)
     above: dict[int, CellValue] = {}
     for number, row in enumerate(rows, start=found.first):
         filled = [cell for cell in row if cell is not None]
-        if not filled or _repeats(row, headings):
+        if not filled or repeats_headings(row, headings):
             continue
         if len(filled) == 1 and len(columns) > 2:
             section = _section(filled[0])
@@ -58,30 +59,6 @@ def person_rows(sheet: SheetTable, found: FoundTable, columns: Sequence[PeopleCo
         cells = _with_carried(row, above, carried)
         if not _empty_bed(cells, kinds):
             yield PersonRow(number, tuple(cells))
-
-
-def _unmerged(sheet: SheetTable, found: FoundTable) -> list[Row]:
-    """Rows of the table with cells merged downwards repeated in every row they cover."""
-    rows = list(sheet.rows[found.first : found.until])
-    for first_row, column, last_row, last_column in sheet.merged:
-        start, end = first_row - found.first, last_row - found.first
-        if start < 0 or start >= len(rows) or last_row == first_row or last_column != column:
-            continue
-        value = rows[start][column] if column < len(rows[start]) else None
-        for number in range(start + 1, min(end, len(rows) - 1) + 1):
-            row = list(rows[number]) + [None] * (column + 1 - len(rows[number]))
-            row[column] = value
-            rows[number] = tuple(row)
-    return rows
-
-
-def _repeats(row: Row, headings: Sequence[str]) -> bool:
-    same = sum(
-        1
-        for cell, heading in zip(row, headings, strict=False)
-        if heading and isinstance(cell, str) and plain(cell) == heading
-    )
-    return same >= 2 and same >= 0.6 * sum(1 for heading in headings if heading)
 
 
 def _section(cell: CellValue) -> str | None:
