@@ -143,7 +143,7 @@ def _linked(content: bytes, table: list[int], start: int, size: int, offset: int
     seen = set()
     sector = start
     while sector < _END:
-        if sector in seen or sector >= len(table):
+        if sector in seen or sector >= len(table) or (sector + offset) * size >= len(content):
             raise UnreadableContainer("a chain without end")
         seen.add(sector)
         parts.append(content[(sector + offset) * size : (sector + offset + 1) * size])
