@@ -91,7 +91,9 @@ def _long_and_plain(name: str, content: bytes) -> ListFile | None:
             workbook = archive.read("xl/workbook.xml")
         except (KeyError, zipfile.BadZipFile, OSError, EOFError, NotImplementedError, zlib.error):
             return None
-    if any(_NOT_PLAIN.search(part) or _far_cell(part) for part in parts):
+    if _OTHER_DAYS.search(workbook) or any(sign in part for part in parts for sign in _NOT_PLAIN):
+        return None
+    if any(_far_cell(part) for part in parts):
         return None
     try:
         return _by_calamine(name, content, "xlsx")
@@ -102,7 +104,8 @@ def _long_and_plain(name: str, content: bytes) -> ListFile | None:
 def _far_cell(xml: bytes) -> bool:
     """Whether a sheet has a cell so far off that the room up to it is more than any list needs."""
     last_row = last_column = 0
-    for letters, digits in _CELL_NAME.findall(xml):
+    for found in _CELL_NAME.finditer(xml):  # one by one, so that other threads get their turn
+        letters, digits = found.groups()
         last_row, last_column = max(last_row, int(digits)), max(last_column, _column_number(letters) + 1)
     return last_row * last_column > MOST_CELLS
 
