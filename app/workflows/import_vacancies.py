@@ -339,14 +339,14 @@ def provider_state(work: Work, name: str) -> ProviderState:
 
 
 def _corrected(work: Work, provider: int, facilities: Sequence[Facility]) -> Mapping[FacilityId, frozenset[str]]:
-    """Which fields of which facilities people changed by hand last, and are still as they left them."""
+    """Which fields of which facilities still say what people gave them by hand."""
     by_hand = work.facilities.changed_by_hand(provider, BY_LIST)
     found = {}
     for facility in facilities:
         values = by_hand.get(facility.id)
         if values:
             now = work.facilities.kept(facility)
-            found[facility.id] = frozenset(name for name, value in values.items() if now.get(name) == value)
+            found[facility.id] = frozenset(name for name, given in values.items() if now.get(name) in given)
     return found
 
 

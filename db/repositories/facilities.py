@@ -42,10 +42,11 @@ class FacilityRepository(RecordRepository[Facility]):
         found = self._select().where(columns.municipality == municipality)
         return self._entities(found.order_by(columns.name, columns.id))
 
-    def changed_by_hand(self, provider: int, otherwise: Sequence[str]) -> dict[FacilityId, dict[str, Any]]:
-        """Per facility of a provider the fields that people changed, with the last value they gave (as `kept`).
+    def changed_by_hand(self, provider: int, otherwise: Sequence[str]) -> dict[FacilityId, dict[str, list[Any]]]:
+        """Per facility of a provider the fields that people changed, with every value they gave (as `kept`).
 
-        `otherwise` are the kinds of acts that do not count, such as an import.
+        `otherwise` are the kinds of acts that do not count, such as an import. Also values that were taken back:
+        which one stands now the record itself tells.
         """
         steps, acts = tables.act_steps.c, tables.acts.c
         own = select(tables.facilities.c.id).where(tables.facilities.c.provider == provider)
@@ -56,10 +57,12 @@ class FacilityRepository(RecordRepository[Facility]):
             .where(steps.before.is_not(None), steps.after.is_not(None))
             .order_by(steps.act, steps.position)
         )
-        found: dict[FacilityId, dict[str, Any]] = {}
+        found: dict[FacilityId, dict[str, list[Any]]] = {}
         for facility, before, after in self._rows(statement):
-            changed = {name: value for name, value in after.items() if value != before.get(name)}
-            found.setdefault(FacilityId(facility), {}).update(changed)
+            given = found.setdefault(FacilityId(facility), {})
+            for name, value in after.items():
+                if value != before.get(name):
+                    given.setdefault(name, []).append(value)
         return found
 
     def part_of(self, entity: Facility) -> str:

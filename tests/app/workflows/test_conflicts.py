@@ -344,6 +344,18 @@ def test_what_people_corrected_is_asked(register: Register, take_in: TakeIn, ans
     assert only_facility(register).age_max == age
 
 
+def test_a_correction_that_stands_again_after_an_undo_is_asked_too(register: Register, take_in: TakeIn) -> None:
+    take_in(HOUSE)
+    for age in (15, 16):
+        with register.begin(MATCHER) as work:
+            act = work.act("facility_changed")
+            work.facilities.save(replace(work.facilities.all()[0], age_max=age))
+            work.commit()
+    undo_act(register, MATCHER, act)
+    take_in(HOUSE, day=TOMORROW)
+    assert (only_conflict(register).code, only_facility(register).age_max) == ("profile_changed", 15)
+
+
 def test_every_answer_and_refusal_has_words(register: Register, take_in: TakeIn) -> None:
     codes = {
         code for one in ("place_changed", "name_changed", "form_changed", "newer_word") for code in answers_to(one)
