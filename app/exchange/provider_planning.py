@@ -203,12 +203,15 @@ class ProviderPlanner:
         newer, word_since = self._newer_word(row, facility)
         profile = self._profile_conflict(row, facility)
         after = self._taken_over(row, facility)
-        if newer is not None and _is_from_list(newer):
+        said_on = self._said_on(row)
+        overtaken = self._overtaken(facility, said_on)
+        if overtaken or (newer is not None and _is_from_list(newer)):
             profile, after = None, facility
         changes = self._news(changes_between(facility, after), facility)
-        said_on = self._said_on(row)
         beds, answered = BedPlan(), False
         conflict = newer
+        if newer is None and overtaken:
+            return FacilityPlan(Outcome.UNCHANGED, facility.name, row, facility, facility, changes, said_on=said_on)
         if newer is None:
             states = self._states(facility)
             counted, since = _last_said(row, said_on, word_since)
@@ -226,6 +229,10 @@ class ProviderPlanner:
             _outcome(conflict, changes, beds), facility.name, row, facility, after, changes, beds, word, conflict,
             said_on,
         )  # fmt: skip
+
+    def _overtaken(self, facility: Facility, said_on: date) -> bool:
+        """Whether a list spoke of the facility after this row did: nothing the row says is news then."""
+        return any(word.source is Source.LIST and word.confirmed_on > said_on for word in self._words(facility))
 
     def _taken_over(self, row: ListedFacility, facility: Facility) -> Facility:
         """The facility as the list says, but for what people corrected by hand."""

@@ -133,6 +133,8 @@ class Bookkeeper(RuleBasedStateMachine):
     def _count_row(self, number: int, row: Row, age: int | None) -> None:
         model = self._model(number)
         against = model.counter_word(row)
+        if against is None and model.is_overtaken(row):
+            return
         key: tuple[Any, ...] | None = None
         if against is not None:
             key = (

@@ -59,6 +59,10 @@ class ModelFacility:
         """People did something today."""
         self.diary.append((day, freed))
 
+    def is_overtaken(self, row: Row) -> bool:
+        """Whether a list of a later day spoke of this facility: an older one adds nothing."""
+        return any(word.by_list and word.day > row.said_on for word in self.words)
+
     def counter_word(self, row: Row) -> Word | None:
         """The later word that contradicts a row, or None."""
         for word in self._later(row):
