@@ -211,7 +211,9 @@ class ProviderPlanner:
         beds, answered = BedPlan(), False
         conflict = newer
         if newer is None and overtaken:
-            return FacilityPlan(Outcome.UNCHANGED, facility.name, row, facility, facility, changes, said_on=said_on)
+            return FacilityPlan(
+                Outcome.UNCHANGED, facility.name, row, facility, facility, changes, said_on=said_on
+            )
         if newer is None:
             states = self._states(facility)
             counted, since = _last_said(row, said_on, word_since)
