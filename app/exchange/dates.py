@@ -7,7 +7,7 @@ is an error, never the nearest possible one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -133,6 +133,14 @@ _UNKNOWN = re.compile(
     r"|^x+$"
 )
 
+_TAKEN_THROUGH = re.compile(
+    r"\b(?:bezet|vol|volzet|volgeboekt|volgepland|bewoond|verhuurd|gevuld|ingevuld|in gebruik|gereserveerd|dicht"
+    r"|gesloten|niet (?:vrij|beschikbaar)|geen (?:plek\w*|plaats\w*|ruimte)|\w*stop|full|occupied|taken)\b"
+    r"(?:(?:(?!vrij|beschikb|open)[^\d;]){0,25}?|\W{1,3}(?:van|vanaf|sinds)\b[^;,()]{3,18}?)"
+    r"(?<![a-z])(?:t\s?/\s?m|tm|t\.?e\.?m|tot en met|until and including|through)(?![a-z])\.?:?\s*"
+)
+_FREE_AGAIN = re.compile(r"\b(?:per|vanaf|v\.?a\.?|m\.?i\.?v\.?)\s*\d")
+_BARE_MONTH = re.compile(rf"(?:de maand )?(?:{_NAME})(?![a-z])(?!\.?\s*\d{{1,2}}(?!\d))")
 
 _SEASON = re.compile(r"zomer|voorjaar|najaar|winter|herfst|lente|summer|spring|autumn|schooljaar|vakantie")
 
@@ -165,6 +173,11 @@ def _from_number(value: float) -> DayRead | None:
 def _in_text(text: str, listed_on: date, style: DateStyle, past: bool) -> DayRead | None:
     if not text.strip("-./?* "):
         return DayRead(None, Moment.UNKNOWN)
+    through = None if past else _TAKEN_THROUGH.search(text)
+    if through is not None:
+        after = day_after(text[through.end() :], listed_on, style)
+        if after is not None:
+            return after
     if text.isdecimal() and len(text) in (5, 8):
         return _from_number(int(text))
     found = _with_year(text, style) or _with_month_name(text, listed_on, past)
@@ -174,6 +187,37 @@ def _in_text(text: str, listed_on: date, style: DateStyle, past: bool) -> DayRea
     if found is not None and found.moment is not Moment.UNKNOWN:
         return found
     return _part_of_year(text, listed_on) or found or _misspelled(text, listed_on, style, past)
+
+
+def says_taken_through(heading: str) -> bool:
+    """Whether a heading asks for the last day that a bed is taken: «Bezet t/m»."""
+    return _TAKEN_THROUGH.search(lowered(heading) + " ") is not None
+
+
+def day_after(value: CellValue, listed_on: date, style: DateStyle = DateStyle.DAY_FIRST) -> DayRead | None:
+    """The first free day after the last taken one: after 5 January the 6th, after January 1 February.
+
+    None when no day is said; a day on which the bed is said to come free again goes first.
+    """
+    text = lowered(value).strip() if isinstance(value, str) else ""
+    again = _FREE_AGAIN.search(text)
+    if again is not None and again.start() > 0:
+        return read_day(text[again.start() :], listed_on, style)
+    found = read_day(value, listed_on, style)
+    if found is None or found.day is None:
+        return None
+    return replace(found, day=_end_of(text, found.day) + timedelta(days=1))
+
+
+def _end_of(text: str, first: date) -> date:
+    """The last day of the month, week, quarter or year a text begins with; else the day itself."""
+    if _BARE_MONTH.match(text) or _MONTH_NUMBER.match(text) or _ISO_MONTH.match(text):
+        return _last_of_month(first)
+    if _WEEK.match(text) or _YEAR_WEEK.match(text):
+        return first + timedelta(days=6)
+    if _QUARTER.match(text):
+        return _last_of_month(first + timedelta(days=63))
+    return date(first.year, 12, 31) if re.match(r"20\d\d$", text) else first
 
 
 def _misspelled(text: str, listed_on: date, style: DateStyle, past: bool) -> DayRead | None:

@@ -126,7 +126,7 @@ _SIGNALS: Mapping[ColumnKind, tuple[tuple[str, float], ...]] = {
         (r"vrij|plek|aantal|hoeveel|bezet", -0.4),
     ),
     _K.SIBLINGS: (
-        (r"broer|broertje|\bbrus|sibling|\bbzz?\b", 0.55),
+        (r"broer|broertje|\bbrus|sibling|\bsibs?\b|\bbzz?\b", 0.55),
         (r"zusje|\bzus|zussen", 0.4),
         (r"\bsamen\b|samenpl|bij elkaar|tegelijk", 0.4),
         (r"uit (1|een) gezin|(meer|meerdere|twee|2) kinderen|gezinsplaats|gezinsverb|tweeling", 0.5),

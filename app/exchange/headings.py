@@ -238,7 +238,7 @@ _PHRASES: Mapping[ColumnKind, str] = {
         |brussen mogelijk |brusjes mogelijk |sibling plaatsing |siblings mogelijk |broers zussen mogelijk
         |meer kinderen uit een gezin |meerdere kinderen |gezinsplaatsing mogelijk |broertje zusje
         |brussenplaatsing |broers zusters |samenplaatsing broertjes zusjes |broer zus mogelijk
-        |samen met broer zus |broers zussen welkom
+        |samen met broer zus |broers zussen welkom |sibs |sibs welkom
     """,
     _K.UPDATED: """
         bijgewerkt |bijgewerkt op |laatst bijgewerkt |laatste update |update |gewijzigd op

@@ -60,17 +60,27 @@ def provider_in_titles(
         if row and len(row[0]) <= 120:
             others = [cell for cell in row[1:] if not _LABEL.match(cell) and not _DAY.fullmatch(cell)]
             named = _left_over(row[0]) if not others else None
-            if named and not is_place(named) and not is_note(row[0]) and not _SENTENCE.search(row[0]):
+            if named and not is_place(named) and not is_note(row[0]) and not _is_sentence(row[0], named):
                 return named
     return None
 
 
 _SENTENCE = re.compile(
-    r"^(?:beste|hoi|hallo|goede|dag|geachte|hierbij|hieronder|van:|aan:|cc:|onderwerp:|verzonden:|datum:"
+    r"^(?:beste|hoi|hallo|goede|dag|geachte|hierbij|hieronder|bijgaand|bijgevoegd"
+    r"|in de bijlage|van:|aan:|cc:|onderwerp:|verzonden:|datum:"
     r"|date:|to:|from:|subject:|re:|fw:)"
     r"|\b(?:bijgehouden|bijgewerkt|bellen|staat|staan|zijn|wordt|graag|versie|verstuurd|wijzigingen)\b",
     re.IGNORECASE,
 )
+
+
+def _is_sentence(title: str, named: str) -> bool:
+    """A title that speaks; not «Zorgboerderij X - hoe staan we ervoor?», where the organisation stands apart."""
+    apart = re.match(r"^(.+?)\s+[-–—|]\s+", title)
+    stands_apart = apart is not None and apart[1] == named and is_organisation(named)
+    return _SENTENCE.search(named if stands_apart else title) is not None
+
+
 _ORGANISATION = re.compile(r"^(?:stichting|coöperatie|vereniging)\s+\S|\b(?:b\.?v\.?|n\.?v\.?)$", re.IGNORECASE)
 
 
@@ -86,10 +96,42 @@ def _keyed(row: Sequence[str]) -> str | None:
         if found is None:
             continue
         if found[1].strip(_EDGES) and re.match(r"^[^:=]*[:=]", cell):
-            return _trimmed(found[1])
+            return _unless_bare(_trimmed(found[1]))
         if not found[1].strip(_EDGES) and number + 1 < len(row):
-            return _trimmed(row[number + 1])
+            return _unless_bare(_trimmed(row[number + 1]))
     return None
+
+
+def _unless_bare(name: str) -> str | None:
+    return None if is_bare_word(name) else name
+
+
+def is_bare_word(name: str) -> bool:
+    """«pleegzorg», «planning», «secretariaat»: one word for care, a role or a paper, never whose it is."""
+    return len(plain(name).split()) == 1 and _says_nobody(name)
+
+
+def _says_nobody(text: str) -> bool:
+    """Whether every word of a text is a care form, a role or a general word."""
+    return all(
+        _is_general(word)
+        or word in _OF_FORMS
+        or word.isdecimal()
+        or _ROLE.fullmatch(word) is not None
+        or care_form(word) is not None
+        for word in plain(text).split()
+    )
+
+
+_ROLE = re.compile(
+    r"\w*(?:coordinator|coordinatie|manager|management|leider|leiding|medewerker|medewerkers|begeleider"
+    r"|begeleiding|werker|werkers|bemiddelaar|bemiddeling|verlener|ouder|ouders|secretariaat|administratie"
+    r"|planning|planner|matching|matcher|consulent|adviseur|aanbieder|instelling|organisatie|hulpverlening"
+    r"|office|wetenschapper|plaatsing|aanmeldingen|beheer)"
+    r"|matching|plaatsingen|bureau|pleegzorgbureau|balie|receptie|unit|afdeling|intake|instroom|toegang|info"
+    r"|contact|postbus|noreply|directie|bestuur|bestuurder|collega|crisis|crisisdienst|zorg|jeugd|jeugdzorg"
+    r"|jeugdhulp|pleegzorg|gezinshuis|zorgboerderij|steungezin|jeugdbescherming|verwijzers|gemeente|regio"
+)
 
 
 def _trimmed(name: str) -> str:
@@ -188,9 +230,7 @@ def _may_be_name(name: str, general: bool) -> bool:
         word[0].isupper() or word[0].isdigit() for word in name.split()[1:]
     ):
         return False
-    if all(
-        _is_general(word) or care_form(word) is not None or word in _OF_FORMS or word.isdecimal() for word in words
-    ):
+    if _says_nobody(name):
         return False
     return general or len(words) >= 2 or len(name) >= 4
 
@@ -208,17 +248,65 @@ _SIGNED = re.compile(
 )
 
 
-def provider_in_mail(rows: Iterable[Sequence[CellValue]]) -> str | None:
-    """The organisation a mail comes from: in its «Van:» line or in the lines that sign it."""
+def provider_in_mail(
+    rows: Iterable[Sequence[CellValue]], is_place: Callable[[str], bool] = lambda text: False
+) -> str | None:
+    """The organisation that the «Van:» line of a mail names beside a person."""
     for row in rows:
         texts = [tidy(cell) for cell in row if isinstance(cell, str)]
         sender = _SENDER.match(", ".join(texts)) if texts else None
         if sender is not None:
             parts = re.split(r",|\||<|\(|\s+[-–—/]\s+", sender[1])
-            return next(
-                (tidy(part).strip(_EDGES) for part in parts if is_organisation(part) and "@" not in part), None
-            )
+            return next((tidy(part).strip(_EDGES) for part in parts if _may_send(part, is_place)), None)
     return None
+
+
+def _may_send(part: str, is_place: Callable[[str], bool]) -> bool:
+    """Whether a part of a sender names an organisation: not «pleegzorg», «team matching», «pleegzorg Borne»."""
+    bare = tidy(part).strip(_EDGES)
+    if "@" in bare or not is_organisation(bare) or _says_nobody(bare):
+        return False
+    words = bare.split()
+    own = [word for word in words if not _says_nobody(word) and not is_place(word)]
+    return bool(own) if words[0][:1].islower() and len(words) > 1 else words[0][:1].isupper()
+
+
+_OF_WHOM = re.compile(r"^[^\d]{0,60}?\b(\w+) (?:van|namens) ((?:(?:de|het|'t|van|voor|en|&) )*[A-Z'].*)$")
+_OTHERS = re.compile(r"\b(?:niet|geen|zonder|behalve|exclusief|excl|ook|plus|andere|naast|of)\b", re.IGNORECASE)
+_SMALL_WORDS = frozenset({"de", "het", "van", "voor", "en", "&", "'t", "op", "in"})
+_ONE_PLACE = re.compile(r"^(?:gezinshuis|steungezin|pleeggezin|gezin|fam\w*|locatie|groep|huis)\b", re.IGNORECASE)
+
+
+def provider_in_opening(
+    rows: Iterable[Sequence[CellValue]], is_place: Callable[[str], bool] = lambda text: False
+) -> str | None:
+    """Whose places the sentences above a list speak of: «hierbij de gezinnen van Pleegzorg De Proef».
+
+    Only an organisation in capitals, only when one is named, and never a single house or family.
+    """
+    named = set()
+    for row in rows:
+        texts = [tidy(cell) for cell in row if isinstance(cell, str)]
+        if len(texts) == 1 and not _OTHERS.search(texts[0]):
+            found = _OF_WHOM.match(texts[0])
+            if found is not None and _is_general(found[1]):
+                named.add(_capitalised(found[2]))
+    name = named.pop() if len(named) == 1 else None
+    if name is None or is_place(name) or _ONE_PLACE.match(name) or len(name.split()) < 2:
+        return None
+    return name if _ORGANISED.search(name) and not _says_nobody(name) else None
+
+
+def _capitalised(text: str) -> str:
+    """The words in capitals that a text begins with, with the small words between them."""
+    taken: list[str] = []
+    for word in re.split(r"[.,;:!?()|]| - ", text)[0].split():
+        if not word[:1].isupper() and word not in _SMALL_WORDS:
+            break
+        taken.append(word)
+    while taken and taken[-1] in _SMALL_WORDS:
+        taken.pop()
+    return " ".join(taken)
 
 
 def provider_in_footer(rows: Iterable[Sequence[CellValue]]) -> str | None:

@@ -43,6 +43,7 @@ from app.exchange.providers import (
     is_organisation,
     provider_in_footer,
     provider_in_mail,
+    provider_in_opening,
     provider_in_properties,
     provider_in_sheet_name,
     provider_in_titles,
@@ -295,7 +296,15 @@ class _Reading:
         """Whose list it is where no title says so: the mail's sender, the file's properties, the last lines."""
         first = self._file.sheets[0].rows[:12] if self._file.sheets else ()
         last = [row for sheet in self._file.sheets for row in sheet.rows[-8:]]
-        return provider_in_mail(first) or provider_in_properties(self._file.properties) or provider_in_footer(last)
+        opened = provider_in_opening(first, self._is_place)
+        if opened is not None and plain(opened) in {plain(one.name or "") for one in self._facilities}:
+            opened = None
+        return (
+            provider_in_mail(first, self._is_place)
+            or opened
+            or provider_in_properties(self._file.properties)
+            or provider_in_footer(last)
+        )
 
 
 def _cells(body: Sequence[Row], number: int) -> list[CellValue]:

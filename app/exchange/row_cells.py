@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.exchange.dates import DateStyle, DayRead, ImpossibleDay, read_day
+from app.exchange.dates import DateStyle, DayRead, ImpossibleDay, day_after, read_day, says_taken_through
 from app.exchange.list_types import CellValue, ColumnKind, ListProblem, RecognisedColumn
 from app.exchange.loose_text import shown
 from app.exchange.plain_text import tidy
@@ -74,10 +74,17 @@ class RowCells:
             return None
         style = self.context.date_styles.get(kind, DateStyle.DAY_FIRST)
         try:
-            found = read_day(value, self.context.listed_on, style)
+            found = self._after_taken(kind, value, style) or read_day(value, self.context.listed_on, style)
         except ImpossibleDay:
             self.problem(kind, value, "date_impossible")
             return None
         if found is None and kind is _K.FREE_FROM:
             self.problem(kind, value, "date_unreadable", blocking=not isinstance(value, str))
         return found
+
+    def _after_taken(self, kind: ColumnKind, value: CellValue, style: DateStyle) -> DayRead | None:
+        """Under «Bezet t/m» stands the last day that the bed is taken; None under any other heading."""
+        column = next((one for one in self.columns.get(kind, ()) if self.cell(one) == value), None)
+        if kind is not _K.FREE_FROM or column is None or not says_taken_through(column.heading):
+            return None
+        return day_after(value, self.context.listed_on, style)

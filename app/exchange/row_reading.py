@@ -31,6 +31,7 @@ from app.exchange.loose_text import (
     taken_apart,
 )
 from app.exchange.plain_text import plain, tidy
+from app.exchange.providers import is_bare_word
 from app.exchange.row_beds import BedReader
 from app.exchange.row_cells import RowCells
 from app.exchange.row_types import RowRead, TableContext
@@ -55,7 +56,7 @@ class RowReader:
         self._at.turn_to(cells, row)
         found = RowRead(
             row,
-            provider=self._at.text(_K.PROVIDER) or self._at.context.provider,
+            provider=self._provider() or self._at.context.provider,
             name=self._name() or self._at.context.name,
             form=self._form(),
             location=self._location(),
@@ -75,6 +76,11 @@ class RowReader:
             kind = _K.PLACE if _K.PLACE in self._at.columns else _K.MUNICIPALITY
             self._at.problem(kind, None, "place_missing", blocking=False)
         return replace(found, problems=tuple(self._at.problems))
+
+    def _provider(self) -> str | None:
+        """The provider a row names; «pleegzorg» or «planning» names nobody."""
+        named = self._at.text(_K.PROVIDER)
+        return None if named is None or is_bare_word(named) else named
 
     def _name(self) -> str | None:
         """The name; without the place behind it where the heading says that the cell holds both."""

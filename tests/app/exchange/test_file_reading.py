@@ -167,12 +167,21 @@ def test_an_old_workbook_is_read(options: ReadingOptions) -> None:
 
 def test_repeated_cells_and_rows_of_an_opendocument_sheet_are_all_there(options: ReadingOptions) -> None:
     """Spreadsheets write equal neighbours and equal rows once, with a number."""
-    rows = (
-        ("Naam", "Zorgvorm", "Plaats", "Leeftijd", "Plekken", "Vrij"),
-        ("De Proef", "GH", "Almelo", "4-12", "2", "2"),
-    )
-    once = '<table:table-cell office:value-type="string"><text:p>2</text:p></table:table-cell>'
-    twice = once.replace("<table:table-cell ", '<table:table-cell table:number-columns-repeated="2" ')
-    content = ods(rows, lambda xml: xml.replace(once + once, twice))
-    (one,) = recognise(read_content("lijst.ods", content), options).facilities
-    assert (one.capacity, one.free) == (2, 2)
+    heading = ("Naam", "Zorgvorm", "Plaats", "Leeftijd", "Plekken", "Vrij", "Vrij per")
+    proof = ("De Proef", "GH", "Almelo", "4-12", "2", "2", "")
+    last = ("De Toets", "GH", "Borne", "6-18", "5", "0", "04-01-2027")
+    cell = '<table:table-cell office:value-type="string"><text:p>2</text:p></table:table-cell>'
+    twice = cell.replace("<table:table-cell ", '<table:table-cell table:number-columns-repeated="2" ')
+
+    def written_once(xml: str) -> str:
+        assert xml.count(cell + cell) == 1
+        bare, begin = xml.replace(cell + cell, twice), "<table:table-row>"
+        return bare.replace(
+            begin + bare.split(begin)[2], '<table:table-row table:number-rows-repeated="2">' + bare.split(begin)[2]
+        )
+
+    file = read_content("lijst.ods", ods((heading, proof, last), written_once))
+    full = read_content("lijst.ods", ods((heading, proof, proof, last)))
+    assert file.sheets[0].rows == full.sheets[0].rows
+    read = [(one.name, one.capacity, one.free, one.free_from) for one in recognise(file, options).facilities]
+    assert read == [("De Proef", 2, 2, None), ("De Toets", 5, 0, date(2027, 1, 4))]
