@@ -242,8 +242,9 @@ def register_state(work: Work, kind: PeopleKind = PeopleKind.PLACEMENTS) -> Regi
     if kind is PeopleKind.REQUESTS:
         return RegisterState(children=children, groups=groups, requests=work.requests.all())
     return RegisterState(
-        work.providers.all(), work.facilities.all(), work.beds.all(), work.occupancies.all(), children, groups
-    )
+        work.providers.all(), work.facilities.all(), work.beds.all(), work.occupancies.all(), children, groups,
+        work.requests.all(),
+    )  # fmt: skip
 
 
 def _planned(preview: PeoplePreview, state: RegisterState, settings: PeopleSettings) -> PeoplePreview:

@@ -19,11 +19,13 @@ from app.workflows.list_writing import CONFLICT_TASK
 from db.transactions import Work
 from matching.entities.administration import ListImport, Task
 from matching.entities.children import Occupancy, SiblingGroup
-from matching.entities.identifiers import ActId, ChildId, FacilityId, ImportId, SiblingGroupId, TaskId
+from matching.entities.identifiers import ActId, ChildId, FacilityId, ImportId, OccupancyId, SiblingGroupId, TaskId
 
 Progress = Callable[[int, int], None]
 KINDS = {
-    PeopleKind.PLACEMENTS: frozenset({"children", "sibling_groups", "occupancies", "tasks", "imports"}),
+    PeopleKind.PLACEMENTS: frozenset(
+        {"children", "sibling_groups", "occupancies", "requests", "tasks", "imports"}
+    ),
     PeopleKind.REQUESTS: frozenset({"children", "sibling_groups", "requests", "tasks", "imports"}),
 }
 
@@ -77,6 +79,7 @@ def _begin(work: Work, preview: PeopleToWrite, writing: Sequence[PersonPlan]) ->
     """The act: which file, how many rows; about the facilities and the children that are known already."""
     subjects = [("facilities", int(plan.facility)) for plan in writing if plan.facility is not None]
     subjects += [("children", int(plan.child.id)) for plan in writing if plan.child is not None]
+    subjects += [("requests", int(plan.request.id)) for plan in writing if plan.request is not None]
     facts = {"file": preview.file_name, "count": len(writing)}
     return work.act(f"import_{preview.kind.value}", facts, subjects)
 
@@ -117,7 +120,11 @@ class _Writer:
         return self._ids[number_key(plan.case_number)] if plan.child is None else plan.child.id
 
     def _occupancies(self, steps: Sequence[tuple[PersonPlan, OccupancyStep]]) -> None:
-        """What goes first, then what becomes shorter, then what changes otherwise, then what is new."""
+        """What goes first, then what becomes shorter, then what changes otherwise, then what is new.
+
+        A stay that gets another bed goes and is new: two children who change places are never in one bed.
+        """
+        steps = [(plan, part) for plan, step in steps for part in _in_parts(step)]
         occupancies = self._work.occupancies
         gone = [step.before for _, step in steps if step.before is not None and step.after is None]
         occupancies.delete_many(gone)
@@ -160,6 +167,14 @@ class _Writer:
             for number, name in zip(wanted, numbers, strict=True):
                 fresh[number] = replace(fresh[number], number=name)
         self._work.requests.add_many(fresh)
+
+
+def _in_parts(step: OccupancyStep) -> tuple[OccupancyStep, ...]:
+    """A step as it is written."""
+    before, after = step.before, step.after
+    if before is None or after is None or before.bed == after.bed:
+        return (step,)
+    return OccupancyStep(before, None), OccupancyStep(None, replace(after, id=OccupancyId(0), version=1))
 
 
 def _is_shorter(before: Occupancy, after: Occupancy) -> bool:

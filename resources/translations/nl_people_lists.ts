@@ -147,6 +147,22 @@
         <source>problem ended unknown</source>
         <translation>Deze plaatsing is volgens de lijst voorbij en was hier niet bekend. Er is niets van overgenomen.</translation>
     </message>
+    <message id="import.problem.bed_unknown">
+        <source>problem bed unknown</source>
+        <translation>‘{value}’ is er in deze voorziening niet. In het register heeft dit kind plek {known}; dat is niet veranderd.</translation>
+    </message>
+    <message id="import.problem.bed_not_free">
+        <source>problem bed not free</source>
+        <translation>De lijst zegt ‘{value}’, het register plek {known}. De andere plek is niet al die dagen vrij; het kind is niet verplaatst.</translation>
+    </message>
+    <message id="import.problem.bed_not_moved">
+        <source>problem bed not moved</source>
+        <translation>De lijst zegt ‘{value}’, het register plek {known}. Bij een aangehouden plek of een andere begindag verandert een lijst de plek niet.</translation>
+    </message>
+    <message id="import.problem.request_left_open">
+        <source>problem request left open</source>
+        <translation>{value} komt hier wonen en heeft nog verzoek {number} lopen. Dat verzoek is niet veranderd.</translation>
+    </message>
     <message id="import.problem.forms_missing">
         <source>problem forms missing</source>
         <translation>De gevraagde zorgvorm ontbreekt; het verzoek komt als concept op de wachtlijst.</translation>
@@ -222,6 +238,14 @@
     <message id="code.person_field.facility">
         <source>person field facility</source>
         <translation>voorziening</translation>
+    </message>
+    <message id="code.person_field.bed">
+        <source>person field bed</source>
+        <translation>plek nr</translation>
+    </message>
+    <message id="code.person_field.request_state">
+        <source>person field request state</source>
+        <translation>verzoek</translation>
     </message>
     <message id="code.person_field.since">
         <source>person field since</source>

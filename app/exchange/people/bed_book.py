@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,8 @@ from matching.entities.children import Occupancy
 from matching.entities.codes import OccupancyKind
 from matching.entities.facilities import Bed
 from matching.entities.identifiers import BedId, ChildId, FacilityId
+
+_BED_NAME = re.compile(r"(?:plek|bed|plaats)?\s*(?:nr\.?|nummer)?\s*(\d{1,9})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +69,52 @@ class BedBook:
         """Beds of a facility."""
         return len(self._beds.get(facility, ()))
 
+    def bed(self, facility: FacilityId, number: int) -> Bed | None:
+        """The bed of a facility with this number."""
+        return next((bed for bed in self._beds.get(facility, ()) if bed.number == number), None)
+
+    def number_of(self, one: Occupancy) -> int:
+        """The number of the bed that an occupancy covers."""
+        return next(bed.number for bed in self._beds[self.facility_of(one)] if bed.id == one.bed)
+
+    def holds(self, child: ChildId, facility: FacilityId, since: date) -> list[Occupancy]:
+        """What is held for this child in a facility on that day or later."""
+        return [
+            one
+            for one in self.of_child(child)
+            if one.kind is OccupancyKind.HELD and self.facility_of(one) == facility and meets(one, since, None)
+        ]
+
     def is_free(self, bed: BedId, since: date, until: date | None, aside: Sequence[Occupancy] = ()) -> bool:
         """Whether nothing but `aside` covers the bed on a day of `[since, until)`."""
         return not any(one not in aside and meets(one, since, until) for one in self._of_bed.get(bed, ()))
 
     def free_for(
-        self, facility: FacilityId, since: date, expected_end: date | None, label: str | None
+        self,
+        facility: FacilityId,
+        since: date,
+        expected_end: date | None,
+        label: str | None,
+        own: Sequence[Occupancy] = (),
     ) -> FoundBed | None:
-        """The bed for a child from a day: one with an unknown occupant first, so that the number taken stays.
+        """The bed for a child from a day, `own` being what is held for it there.
 
-        A bed of which the list gives the number goes first, if it can be; somebody who only comes later is
-        not the unknown occupant of today.
+        A bed that the list names goes first, if it can be; then the one that is held for this child; then one
+        with an unknown occupant, so that the number taken stays. Somebody who only comes later is not the
+        unknown occupant of today.
         """
-        number = _number_in(label)
-        found = [one for bed in self._beds.get(facility, ()) if (one := self._usable(bed, since)) is not None]
-        named = next((one for one in found if one.bed.number == number), None)
+        beds = self._beds.get(facility, ())
+        found = [one for bed in beds if (one := self._usable(bed, since, own)) is not None]
+        held = {one.bed for one in own}
+        first = (
+            [one for one in found if one.bed.number == bed_number(label)],
+            [one for one in found if one.bed.id in held],
+            [one for one in found if one.bed.number == _number_in(label)],
+        )
+        named = next((ones[0] for ones in first if ones), None)
         return named or min(found, key=lambda one: _preference(one, expected_end), default=None)
 
-    def _usable(self, bed: Bed, since: date) -> FoundBed | None:
+    def _usable(self, bed: Bed, since: date, own: Sequence[Occupancy]) -> FoundBed | None:
         """The bed, if it is free from that day or taken by somebody unknown who may be this child."""
         unknown = next(
             (
@@ -94,8 +125,8 @@ class BedBook:
             None,
         )
         if unknown is None:
-            return FoundBed(bed) if self.is_free(bed.id, since, None) else None
-        if since > self._today or not self.is_free(bed.id, since, None, (unknown,)):
+            return FoundBed(bed) if self.is_free(bed.id, since, None, own) else None
+        if since > self._today or not self.is_free(bed.id, since, None, (unknown, *own)):
             return None
         return FoundBed(bed, unknown)
 
@@ -103,6 +134,31 @@ class BedBook:
 def meets(one: Occupancy, since: date, until: date | None) -> bool:
     """Whether an occupancy covers a day of `[since, until)`."""
     return (one.ends is None or one.ends > since) and (until is None or one.starts < until)
+
+
+def moves_that_fit(book: BedBook, wanted: Sequence[tuple[Occupancy, Bed]]) -> list[tuple[Occupancy, Bed]]:
+    """The stays that can be in their other bed for all their days, together: changing places is one move."""
+    fitting = list(wanted)
+    while True:
+        leaving = [stay for stay, _ in fitting]
+        still = [
+            (stay, bed)
+            for stay, bed in fitting
+            if book.is_free(bed.id, stay.starts, stay.ends, leaving) and not _is_wanted_twice(stay, bed, fitting)
+        ]
+        if len(still) == len(fitting):
+            return still
+        fitting = still
+
+
+def _is_wanted_twice(stay: Occupancy, bed: Bed, wanted: Sequence[tuple[Occupancy, Bed]]) -> bool:
+    return any(other != stay and same == bed and meets(other, stay.starts, stay.ends) for other, same in wanted)
+
+
+def bed_number(label: str | None) -> int | None:
+    """«Plek 3», «bed 3», «3» → 3: the number as the register counts; a room with a name of its own has none."""
+    found = _BED_NAME.fullmatch((label or "").strip())
+    return int(found.group(1)) if found else None
 
 
 def _number_in(label: str | None) -> int | None:

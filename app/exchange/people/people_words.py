@@ -19,7 +19,8 @@ PERSON_PROBLEM_CODES = (
     "ended_without_day", "ended_and_lives", "days_not_understood", "start_by_before_start", "registered_in_future",
     "maybe_same_child", "rows_disagree",
     "listed_again", "facility_missing", "facility_unknown", "facility_ambiguous", "facility_elsewhere",
-    "provider_unknown", "guest_not_taken_in", "hold_not_taken_in", "ended_unknown", "forms_missing", "not_waiting",
+    "provider_unknown", "guest_not_taken_in", "hold_not_taken_in", "ended_unknown", "bed_unknown", "bed_not_free",
+    "bed_not_moved", "request_left_open", "forms_missing", "not_waiting",
     "place_unknown", "place_ambiguous", "postcode_unknown", "date_impossible", "date_unreadable", "form_unknown",
 )  # fmt: skip
 PERSON_CONFLICT_CODES = (
@@ -33,7 +34,7 @@ ASSUMED_CODES = (
 _DAYS = frozenset({"since", "ends", "expected_end", "registered", "birth_date", "start_from", "start_by"})
 _CODES = {
     "gender": "gender", "stay": "person_stay", "urgency": "urgency", "referrer": "referrer",
-    "state": "request_state",
+    "state": "request_state", "request_state": "request_state",
     "together": "sibling_level",
 }  # fmt: skip
 NameOf = Callable[[str], str]

@@ -1,31 +1,38 @@
 """A list of placements beside the register: who is new, moved, changed, gone, missing or in contradiction.
 
-Pure planning. A list never takes the bed of a known child, a hold or a kept bed; where it would have to, both
-sides are shown. Ends come first, then everybody who stays, then who arrives, as often as beds come free.
+Pure planning. A list never takes the bed of a known child, or what is held or kept for somebody else; where it
+would have to, both sides are shown. What is held for the child itself ends with its arrival, and the request it
+was held for is placed. Ends come first, then everybody who stays, then who arrives, as often as beds come free.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from app.exchange.list_types import ListProblem
-from app.exchange.people.bed_book import BedBook, FoundBed, meets
+from app.exchange.people.bed_book import BedBook, FoundBed, bed_number, meets, moves_that_fit
 from app.exchange.people.people_types import PeopleList, PersonColumn, Stay
 from app.exchange.people.person_plan import OccupancyStep, PeoplePlans, PersonPlan, RegisterState, iso
 from app.exchange.people.placement_rows import PlacementRow, PlacementRows
 from app.exchange.people.sibling_plan import plan_groups
 from app.exchange.reconciliation import Conflict, FieldChange, Outcome
-from matching.entities.children import Occupancy
-from matching.entities.codes import KeptKind, OccupancyKind, Source
-from matching.entities.identifiers import BedId, OccupancyId
+from matching.entities.children import Occupancy, Request
+from matching.entities.codes import KeptKind, OccupancyKind, RequestState, Source
+from matching.entities.facilities import Bed
+from matching.entities.identifiers import BedId, ChildId, OccupancyId, RequestId
 
 _K = PersonColumn
 REVIEW_DAYS = 42
 """A kept bed is reviewed every six weeks; the day that a list does not give."""
 LEFT = "list"
 MOVED = "list"
+PLACED = "placed"
+"""Why a hold ended: the child it was for came to live there."""
+_LIVE = (RequestState.DRAFT, RequestState.OPEN)
+_Steps = list[tuple[Occupancy | None, Occupancy | None]]
 _KEPT = {
     Stay.KEPT_HOME: KeptKind.KEPT_HOME,
     Stay.RELAPSE_BED: KeptKind.RELAPSE_BED,
@@ -53,6 +60,11 @@ class _Planner:
         self.matcher = self.rows.matcher
         self._facilities = {facility.id: facility for facility in state.facilities}
         self._book = BedBook(state.beds, state.occupancies, today)
+        self._requests: dict[ChildId, list[Request]] = {}
+        for one in state.requests:
+            if one.state in _LIVE:
+                self._requests.setdefault(one.child, []).append(one)
+        self._moves: dict[OccupancyId, Bed] = {}
 
     def plans(self) -> tuple[PersonPlan, ...]:
         """Every usable row once, in the order of the list."""
@@ -62,19 +74,24 @@ class _Planner:
         for number, row in enumerate(rows):
             if row.listed.stay is Stay.ENDED:
                 made[number] = self._ended(row)
-        for number, row in enumerate(rows):
-            if number not in made:
-                plan = self._staying(row)
-                if plan is None:
-                    waiting.append((number, row))
-                else:
-                    made[number] = plan
+        staying = [(number, row) for number, row in enumerate(rows) if number not in made]
+        for number, row in self._movers_first(staying):
+            plan = self._staying(row)
+            if plan is None:
+                waiting.append((number, row))
+            else:
+                made[number] = plan
+        waiting.sort(key=lambda one: one[0])
         made |= self._arrivals(waiting)
         return self._children_once([made[number] for number in sorted(made)])
 
     def _ended(self, row: PlacementRow) -> PersonPlan:
         """A placement that the list ends: the known one there ends that day; an unknown one is only said."""
-        own = [one for one in self._of_child(row) if self._book.facility_of(one) == row.facility.id]
+        own = [
+            one
+            for one in self._of_child(row)
+            if self._book.facility_of(one) == row.facility.id and one.kind is not OccupancyKind.HELD
+        ]
         ends = row.listed.ends
         assert ends is not None
         if any(one.ends == ends for one in own):
@@ -94,6 +111,43 @@ class _Planner:
             return self._conflict(row, "ends_before_known_start", since=one.starts)
         after = replace(one, ends=ends, end_reason=LEFT, source=Source.LIST, stated_on=self._stated_on)
         return self._changed(row, [(one, after)], (FieldChange("ends", one.ends, ends),))
+
+    def _movers_first(self, rows: Sequence[tuple[int, PlacementRow]]) -> list[tuple[int, PlacementRow]]:
+        """Who goes to another bed of the same house before the others, so that what follows sees them there."""
+        times = Counter(self.matcher.key(row.number) for _, row in rows)
+        wanted = {
+            number: move
+            for number, row in rows
+            if times[self.matcher.key(row.number)] == 1 and (move := self._wanted_move(row)) is not None
+        }
+        self._moves = {stay.id: bed for stay, bed in moves_that_fit(self._book, list(wanted.values()))}
+        moving = {number for number, (stay, _) in wanted.items() if stay.id in self._moves}
+        return sorted(rows, key=lambda one: one[0] not in moving)
+
+    def _wanted_move(self, row: PlacementRow) -> tuple[Occupancy, Bed] | None:
+        """The known stay and the other bed that the list names for it, from the same day."""
+        if row.match.blocked or row.listed.stay not in (None, Stay.LIVES):
+            return None
+        number = bed_number(row.listed.bed)
+        bed = None if number is None else self._book.bed(row.facility.id, number)
+        here = [one for one in self._current(row) if self._book.facility_of(one) == row.facility.id]
+        stay = next((one for one in here if one.kind is OccupancyKind.LIVES), None)
+        if bed is None or stay is None or bed.id == stay.bed or row.listed.since not in (None, stay.starts):
+            return None
+        return stay, bed
+
+    def _say_other_bed(self, row: PlacementRow, one: Occupancy) -> None:
+        """The list names another bed and the child stays where it is: that is said, never passed over."""
+        number, known = bed_number(row.listed.bed), self._book.number_of(one)
+        if number in (None, known) or one.id in self._moves:
+            return
+        if number is not None and self._book.bed(row.facility.id, number) is None:
+            code = "bed_unknown"
+        elif one.kind is OccupancyKind.KEPT or row.listed.since not in (None, one.starts):
+            code = "bed_not_moved"
+        else:
+            code = "bed_not_free"
+        self.matcher.problem(row.listed, code, _K.BED, row.listed.bed, blocking=False, known=known)
 
     def _of_child(self, row: PlacementRow) -> list[Occupancy]:
         return self._book.of_child(row.match.known) if row.match.child is not None else []
@@ -123,7 +177,8 @@ class _Planner:
         ]
 
     def _known_here(self, row: PlacementRow, one: Occupancy, kept: KeptKind | None) -> PersonPlan:
-        """The child has this bed already: since when and until when are compared."""
+        """The child has a bed here already: which one, since when and until when are compared."""
+        self._say_other_bed(row, one)
         if kept is not None and one.kept_kind is not kept:
             known = one.kept_kind.value if one.kept_kind else ""
             return self._conflict(row, "other_kept_kind", stay=known)
@@ -132,7 +187,8 @@ class _Planner:
             return self._conflict(row, "other_since", since=one.starts)
         if expected is not None and expected <= since:
             expected = one.expected_end
-        after = replace(one, starts=since, expected_end=expected)
+        bed = self._moves.get(one.id)
+        after = replace(one, starts=since, expected_end=expected, bed=one.bed if bed is None else bed.id)
         if after == one:
             return self._unchanged(row)
         after = replace(after, source=Source.LIST, stated_on=self._stated_on)
@@ -141,6 +197,8 @@ class _Planner:
             for name, old, new in (("since", one.starts, since), ("expected_end", one.expected_end, expected))
             if old != new
         ]
+        if bed is not None:
+            changes.insert(0, FieldChange("bed", self._book.number_of(one), bed.number))
         return self._changed(row, [(one, after)], tuple(changes))
 
     def _may_begin(self, row: PlacementRow, one: Occupancy, since: date) -> bool:
@@ -154,6 +212,7 @@ class _Planner:
 
     def _other_kind_here(self, row: PlacementRow, one: Occupancy, kept: KeptKind | None) -> PersonPlan:
         """Went away with the bed kept, or came back to it: the same bed, from the day the list gives."""
+        self._say_other_bed(row, one)
         since = row.listed.since
         if since is None or since <= one.starts or since > self._today:
             return self._conflict(row, "lives_in_register" if kept else "kept_in_register", since=one.starts)
@@ -168,9 +227,9 @@ class _Planner:
 
     def _leaving(
         self, row: PlacementRow, since: date, aside: Occupancy | None = None
-    ) -> tuple[list[tuple[Occupancy | None, Occupancy | None]], PersonPlan | None]:
+    ) -> tuple[_Steps, PersonPlan | None]:
         """The end of where the child lives now, or why it cannot be."""
-        steps: list[tuple[Occupancy | None, Occupancy | None]] = []
+        steps: _Steps = []
         for one in self._of_child(row):
             if one == aside or one.kind is not OccupancyKind.LIVES or not meets(one, since, None):
                 continue
@@ -218,14 +277,39 @@ class _Planner:
         leaves, problem = self._leaving(row, since) if kept is None else ([], None)
         if problem is not None:
             return problem
-        found = self._book.free_for(row.facility.id, since, row.listed.expected_end, row.listed.bed)
+        held = [] if row.match.child is None else self._book.holds(row.match.child.id, row.facility.id, since)
+        found = self._book.free_for(row.facility.id, since, row.listed.expected_end, row.listed.bed, held)
         if found is None:
             return None
-        steps = [*leaves, *self._taken_over(found, since), (None, self._occupancy(row, found.bed.id, since, kept))]
-        changes = tuple(FieldChange("facility", self._name_of(one), row.facility.name) for one, _ in leaves if one)
-        return self._changed(row, steps, changes, assumed + (("review_on",) if kept else ()))
+        request = self._request_of(row, held) if kept is None else None
+        fresh = self._occupancy(row, found.bed.id, since, kept, None if request is None else request.id)
+        steps = [*leaves, *_ended_holds(held, since), *self._taken_over(found, since), (None, fresh)]
+        changes = [FieldChange("facility", self._name_of(one), row.facility.name) for one, _ in leaves if one]
+        if held:
+            changes.append(FieldChange("stay", Stay.HELD.value, kept.value if kept else Stay.LIVES.value))
+        plan = self._changed(row, steps, tuple(changes), assumed + (("review_on",) if kept else ()))
+        return plan if kept else self._with_request(row, plan, request)
 
-    def _taken_over(self, found: FoundBed, since: date) -> list[tuple[Occupancy | None, Occupancy | None]]:
+    def _live_requests(self, row: PlacementRow) -> Sequence[Request]:
+        return [] if row.match.child is None else self._requests.get(row.match.child.id, [])
+
+    def _request_of(self, row: PlacementRow, held: Sequence[Occupancy]) -> Request | None:
+        """The live request that a bed was held for."""
+        asked = {one.request for one in held}
+        return next((one for one in self._live_requests(row) if one.id in asked), None)
+
+    def _with_request(self, row: PlacementRow, plan: PersonPlan, request: Request | None) -> PersonPlan:
+        """The request that the bed was held for is placed; any other stays as it is, and that is said."""
+        for one in self._live_requests(row):
+            if one != request:
+                self.matcher.problem(row.listed, "request_left_open", blocking=False, number=one.number)
+        if request is None:
+            return plan
+        change = FieldChange("request_state", request.state.value, RequestState.PLACED.value)
+        after = replace(request, state=RequestState.PLACED)
+        return replace(plan, request=request, request_after=after, changes=(*plan.changes, change))
+
+    def _taken_over(self, found: FoundBed, since: date) -> _Steps:
         """The unknown occupant was this child: the unknown one ends when the child came, or never was."""
         unknown = found.unknown
         if unknown is None:
@@ -235,12 +319,19 @@ class _Planner:
         after = replace(unknown, ends=since, end_reason=LEFT, source=Source.LIST, stated_on=self._stated_on)
         return [(unknown, after)]
 
-    def _occupancy(self, row: PlacementRow, bed: BedId, since: date, kept: KeptKind | None) -> Occupancy:
+    def _occupancy(
+        self,
+        row: PlacementRow,
+        bed: BedId,
+        since: date,
+        kept: KeptKind | None,
+        request: RequestId | None = None,
+    ) -> Occupancy:
         listed = row.listed
         expected = listed.expected_end if listed.expected_end is None or listed.expected_end > since else None
         fresh = Occupancy(
-            OccupancyId(0), bed, OccupancyKind.LIVES, since, child=row.match.known, expected_end=expected,
-            source=Source.LIST, stated_on=self._stated_on,
+            OccupancyId(0), bed, OccupancyKind.LIVES, since, child=row.match.known, request=request,
+            expected_end=expected, source=Source.LIST, stated_on=self._stated_on,
         )  # fmt: skip
         if kept is None:
             return fresh
@@ -329,7 +420,12 @@ class _Planner:
         return tuple(result)
 
 
-_ABOUT_PLACE = frozenset({"facility", "since", "expected_end", "ends", "stay"})
+_ABOUT_PLACE = frozenset({"facility", "bed", "since", "expected_end", "ends", "stay", "request_state"})
+
+
+def _ended_holds(held: Sequence[Occupancy], since: date) -> _Steps:
+    """What was held for a child ends on the day it comes; a hold from that day or later never was."""
+    return [(one, None if one.starts >= since else replace(one, ends=since, end_reason=PLACED)) for one in held]
 
 
 def _without_child(plan: PersonPlan) -> Outcome:

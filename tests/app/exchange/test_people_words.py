@@ -42,7 +42,7 @@ def sentences() -> None:
 
 @pytest.mark.parametrize("code", PERSON_PROBLEM_CODES)
 def test_every_problem_has_a_sentence(code: str) -> None:
-    facts = (("options", "A, B"), ("other_row", 12))
+    facts = (("options", "A, B"), ("other_row", 12), ("known", 2), ("number", "V-1"))
     said = person_problem_sentence(ListProblem("Blad1", 3, "Kolom", "waarde", code, facts))
     assert said[-1] in ".?" and "{" not in said
 
