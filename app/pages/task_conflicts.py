@@ -55,6 +55,8 @@ class ConflictsPane(TaskPane):
             return
         self._row = one = rows[record]
         body = column(paragraph(one.sentence))
+        if one.is_about_a_child and one.open.facility_name:
+            body.addWidget(secondary(text("tasks.conflicts.at", facility=one.open.facility_name), wrap=True))
         told = text("tasks.conflicts.from", file=one.open.file, when=f"{one.open.since:%d-%m-%Y %H:%M}")
         body.addWidget(secondary(told, wrap=True))
         self.refusal = styled("", "error", wrap=True)

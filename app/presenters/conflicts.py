@@ -47,8 +47,15 @@ class ConflictView:
 
     @property
     def whom(self) -> str:
-        """The facility or case number it is about."""
+        """The facility it is about; for lists of people the case number."""
+        if self.is_about_a_child:
+            return self.open.name
         return self.open.facility_name or self.open.name
+
+    @property
+    def is_about_a_child(self) -> bool:
+        """Whether a list of people said it."""
+        return self.open.code not in VACANCY_CODES
 
 
 class ConflictsPresenter(QObject):

@@ -142,7 +142,9 @@ def _conflicts(plans: Iterable[FacilityPlan], names: Names) -> Section:
         if one.conflict is not None:
             conflict = _named(one.conflict, names)
             sentences.append(conflict_sentence(conflict))
-            same = set(conflict.list_side) & set(conflict.register_side)
+            same = {
+                fact for fact in set(conflict.list_side) & set(conflict.register_side) if fact[0] != "capacity"
+            }
             sides = (conflict.list_side, conflict.register_side)
             rows.append((one.name, *(side_words(fact for fact in side if fact not in same) for side in sides)))
     heads = (Head("name", 170), Head("list_side", 270), Head("register_side", 270, True))

@@ -103,5 +103,25 @@
         <source>answer refused: next</source>
         <translation>Bekijk de tegenspraak opnieuw en kies een ander antwoord.</translation>
     </message>
+    <message id="act.import">
+        <source>act import</source>
+        <translation>Lijst {file} ingelezen: vrije plekken</translation>
+    </message>
+    <message id="code.end_reason.list">
+        <source>end reason list</source>
+        <translation>volgens de lijst</translation>
+    </message>
+    <message id="code.end_reason.list_conflict">
+        <source>end reason list conflict</source>
+        <translation>antwoord op een conflict</translation>
+    </message>
+    <message id="code.end_reason.expired">
+        <source>end reason expired</source>
+        <translation>reservering verlopen</translation>
+    </message>
+    <message id="code.end_reason.placed">
+        <source>end reason placed</source>
+        <translation>geplaatst</translation>
+    </message>
 </context>
 </TS>

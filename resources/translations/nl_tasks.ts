@@ -25,7 +25,7 @@
     </message>
     <message id="tasks.status">
         <source>tasks status</source>
-        <translation>{conflicts} conflicten · {passed} verlopen · {silent} aanbieders zonder vers bericht</translation>
+        <translation>conflicten: {conflicts} · verlopen: {passed} · aanbieders zonder vers bericht: {silent}</translation>
     </message>
     <message id="tasks.expiring.table">
         <source>tasks expiring table</source>
@@ -448,6 +448,10 @@
     <message id="tasks.conflicts.chip_what">
         <source>tasks conflicts chip what</source>
         <translation>Soort</translation>
+    </message>
+    <message id="tasks.conflicts.at">
+        <source>tasks conflicts at</source>
+        <translation>Voorziening: {facility}</translation>
     </message>
     <message id="tasks.conflicts.from">
         <source>tasks conflicts from</source>

@@ -16,6 +16,7 @@ from app.main_window import MainWindow
 from app.startup import connect_undo
 from app.widgets.memory import ForgetfulMemory
 from app.widgets.page import Page
+from app.widgets.search_field import SearchField
 from matching.entities.facilities import Facility
 from matching.entities.identifiers import ActId, FacilityId
 from tests.support.databases import MATCHER
@@ -95,3 +96,23 @@ def test_later_work_is_shown_in_both_versions(workplace: Workplace, qtbot: QtBot
     assert any("tester" in one for one in words)
     assert workplace.stored() == "van een ander"
     dialog.accept()
+
+
+def test_an_empty_search_field_leaves_the_undo_key_to_the_window(workplace: Workplace, qtbot: QtBot) -> None:
+    field = SearchField("Zoek")
+    page = workplace.window.pages()[0]
+    page.content.addWidget(field)
+    field.show()
+    undo = workplace.desk.session.undo
+    undo.did(workplace.note("eerst"), "Opmerking gewijzigd")
+    workplace.window.activateWindow()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    workplace.settle()
+    assert workplace.stored() == ""
+    undo.redo_last()
+    workplace.settle()
+    qtbot.keyClicks(field, "abc")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    workplace.settle()
+    assert field.text() == "" and workplace.stored() == "eerst"

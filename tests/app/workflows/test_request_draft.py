@@ -47,7 +47,8 @@ def full_draft() -> RequestDraft:
         authorisation_ends=date(2026, 9, 7), consent=Consent.BOTH, urgency=Urgency.URGENT,
         forms=("family_home", "foster_care"), start_from=date(2026, 11, 8), start_by=date(2026, 11, 9),
         expected_days=180, fallback=True, referrer="judge", referrer_organisation="Testrechtbank",
-        referral_valid_until=date(2026, 11, 21), question="een vraag", siblings=(BROTHER,), together=Together.APART, sibling_reason="threat",
+        referral_valid_until=date(2026, 11, 21), question="een vraag",
+        siblings=(BROTHER,), together=Together.APART, sibling_reason="threat",
     )  # fmt: skip
 
 
