@@ -23,6 +23,7 @@ from matching.entities.administration import Actor
 from matching.place_names import NameTables, PlaceNames
 
 DONE, NOTHING_WRITTEN = 0, 2
+WORKBOOK = ".xlsx"
 Say = Callable[[str], None]
 Sheet = Callable[[Register, Actor, date, PlaceNames], bytes]
 SHEETS: dict[str, Sheet] = {"requests": waiting_list_sheet, "placements": placements_sheet}
@@ -33,6 +34,10 @@ def run_export(options: Namespace, kind: str, tables: NameTables, say: Say) -> i
 
     Raises `OSError` when a file cannot be written.
     """
+    single = kind != "vacancies" or options.provider is not None
+    if single and options.out.suffix.lower() != WORKBOOK:
+        say(text("list_out.command.only_workbook", file=str(options.out)))
+        return NOTHING_WRITTEN
     names = PlaceNames(tables)
     try:
         with open_register(options.database) as register:

@@ -467,5 +467,9 @@
         <source>file</source>
         <translation>Herinnering {provider} {day}.eml</translation>
     </message>
+    <message id="list_out.command.only_workbook">
+        <source>only workbook</source>
+        <translation>{file}: deze lijst gaat naar een Excel-bestand; geef een naam op .xlsx. Er is niets geschreven.</translation>
+    </message>
 </context>
 </TS>

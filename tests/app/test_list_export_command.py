@@ -90,3 +90,11 @@ def test_what_cannot_be_is_one_line_and_writes_nothing(
     assert run("export-placements", "--database", database, "--out", nowhere) == 2
     assert str(nowhere) in capsys.readouterr().err
     assert not (tmp_path / "uit.xlsx").exists()
+
+
+def test_another_kind_of_file_is_refused_and_not_written(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "uit.csv"
+    assert run("export-requests", "--database", database, "--out", out) == 2
+    assert ".xlsx" in capsys.readouterr().out and not out.exists()
