@@ -51,6 +51,10 @@
         <source>problem child gender unknown</source>
         <translation>‘{value}’ is geen geslacht.</translation>
     </message>
+    <message id="import.problem.needs_partly_unknown">
+        <source>problem needs partly unknown</source>
+        <translation>‘{unknown}’ is geen bekende behoefte en is niet overgenomen; de rest van de cel wel.</translation>
+    </message>
     <message id="import.problem.needs_unknown">
         <source>problem needs unknown</source>
         <translation>In ‘{value}’ is geen behoefte herkend.</translation>

@@ -337,6 +337,15 @@ class PersonReader:
                             self._context.sheet, self._row, column.heading, cell, "needs_unknown", blocking=False
                         )
                     )
+                unknown = ", ".join(values.unknown_needs(str(cell))) if named else ""
+                if unknown:
+                    facts = (("unknown", unknown),)
+                    self.problems.append(
+                        ListProblem(
+                            self._context.sheet, self._row, column.heading, cell, "needs_partly_unknown", facts,
+                            blocking=False,
+                        )
+                    )  # fmt: skip
         return tuple(ListedNeed(need, found[need]) for need in sorted(found)) if said else None
 
     def _family(self) -> str | None:

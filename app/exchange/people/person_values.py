@@ -217,7 +217,7 @@ _LEVEL_PATTERNS = tuple((level, re.compile(pattern)) for level, pattern in _LEVE
 def needs_with_levels(text: str) -> tuple[ListedNeed, ...]:
     """The needs a cell names with their levels where it gives them: «trauma (3), LVB 2»."""
     found: dict[str, int | None] = {}
-    for part in re.split(r"[,;\n\r|•·+&]| en (?=[a-z])|(?<=[a-z)0-9]) ?/ ?(?=[A-Za-z])", text):
+    for part in _NEED_PARTS.split(text):
         codes = needs(part)
         if not codes:
             continue
@@ -226,6 +226,24 @@ def needs_with_levels(text: str) -> tuple[ListedNeed, ...]:
             if code not in found or level is not None:
                 found[code] = level
     return tuple(ListedNeed(code, found[code]) for code in sorted(found))
+
+
+_NEED_PARTS = re.compile(r"[,;\n\r|•·+&]| en (?=[a-z])|(?<=[a-z)0-9]) ?/ ?(?=[A-Za-z])")
+_LONGEST_NEED = 3
+"""Words; what is longer is a remark, not the name of a need."""
+
+
+def unknown_needs(text: str) -> tuple[str, ...]:
+    """Parts that stand where a need stands but name none: «vliegangst 3» in «trauma 2, vliegangst 3»."""
+    parts = [tidy(part) for part in _NEED_PARTS.split(text)]
+    return tuple(
+        part
+        for part in parts
+        if 1 <= len(re.findall(r"[^\W\d_]{3,}", part)) <= _LONGEST_NEED
+        and len(part.split()) <= _LONGEST_NEED
+        and not needs(part)
+        and not says_nothing(part)
+    )
 
 
 def need_level(text: str) -> int | None:

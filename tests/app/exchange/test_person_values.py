@@ -205,3 +205,17 @@ def test_who_refers(text: str, kind: str | None) -> None:
 )  # fmt: skip
 def test_who_still_waits(text: str, waits: bool) -> None:
     assert values.still_waits(text) is waits
+
+
+@pytest.mark.parametrize(
+    ("cell", "unknown"),
+    [
+        ("trauma 2, vliegangst 3", ("vliegangst 3",)),
+        ("LVB en trauma, GGZ niveau 3", ()),
+        ("trauma, kan niet alleen zijn", ()),
+        ("trauma; geen", ()),
+        ("ASS/ADHD", ()),
+    ],
+)
+def test_a_part_that_names_no_need_is_said(cell: str, unknown: tuple[str, ...]) -> None:
+    assert values.unknown_needs(cell) == unknown
