@@ -15,6 +15,7 @@ from app.translation import text, word
 from app.widgets.buttons import primary_button, quiet_button
 from app.widgets.form import choice_input
 from app.widgets.labels import paragraph, secondary
+from app.widgets.page import clear
 from app.widgets.side_panel import SidePanel
 from app.widgets.states import Notice
 from app.widgets.tokens import GROUPS, RELATED
@@ -211,7 +212,4 @@ class BedForm(SidePanel):
         self._problem.addWidget(Notice(refusal.words.what, "wrong", tuple(one for one in lines if one)))
 
     def _clear_problem(self) -> None:
-        while (item := self._problem.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._problem)

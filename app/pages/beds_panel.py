@@ -21,7 +21,7 @@ from app.widgets.explained_mark import ExplainedMark
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import secondary
 from app.widgets.memory import ForgetfulMemory, Memory
-from app.widgets.page import row
+from app.widgets.page import clear, row
 from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS, RELATED, ROW_HEIGHT
 
@@ -212,10 +212,7 @@ class BedsPanel(QWidget):
         self._error.addWidget(panel)
 
     def _clear_problem(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)
 
 
 ACTION_OF: Mapping[str, str] = {key: action for action, key in KEYS.items()}

@@ -15,6 +15,7 @@ from app.presenters.facility import FacilityPresenter
 from app.translation import text
 from app.widgets.memory import Memory
 from app.widgets.outside import open_outside
+from app.widgets.page import clear
 from app.widgets.states import EmptyState, ErrorPanel
 
 
@@ -177,7 +178,4 @@ class FacilityView(QWidget):
         self._error.addWidget(panel)
 
     def _clear_problem(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)

@@ -14,6 +14,7 @@ from app.presenters.facility import FacilityConflict, FacilityPresenter, FormRem
 from app.translation import text
 from app.widgets.buttons import button, primary_button
 from app.widgets.form import Field
+from app.widgets.page import clear
 from app.widgets.side_panel import SidePanel
 from app.widgets.states import ErrorPanel
 
@@ -166,7 +167,4 @@ class FacilityEditor(SidePanel):
         super().close_panel()
 
     def _clear_above(self) -> None:
-        while (item := self._above.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._above)

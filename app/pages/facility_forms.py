@@ -17,6 +17,7 @@ from app.translation import text, word
 from app.widgets.buttons import button, danger_button, primary_button
 from app.widgets.date_field import DateField
 from app.widgets.form import Field, choice_input, text_input
+from app.widgets.page import clear
 from app.widgets.side_panel import SidePanel
 from app.widgets.states import ErrorPanel, Notice
 from app.widgets.tokens import GROUPS
@@ -255,10 +256,7 @@ class SmallForms(SidePanel):
             self.form = None
 
     def _clear_error(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)
 
 
 def _day_problem(field: Field) -> str:

@@ -15,7 +15,7 @@ from app.presenters.facility import FacilityPresenter, FormRemark
 from app.translation import text
 from app.widgets.buttons import button, primary_button, quiet_button
 from app.widgets.labels import ElidedLabel, secondary, section
-from app.widgets.page import row
+from app.widgets.page import clear, row
 from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS, RELATED
 
@@ -146,7 +146,4 @@ class NewFacilityForm(QWidget):
             panel.show()
 
     def _clear_error(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)

@@ -24,6 +24,7 @@ from app.whole_files import write_whole
 from app.widgets.buttons import button
 from app.widgets.labels import ElidedLabel, paragraph, secondary, strong
 from app.widgets.memory import Memory, packed, unpacked
+from app.widgets.page import clear
 from app.widgets.states import EmptyState
 from app.widgets.tokens import GROUPS, INSIDE, RELATED
 
@@ -160,12 +161,7 @@ class ImportHistoryPanel(QWidget):
         self._show_stayed(self._presenter.refused(one.id))
 
     def _show_stayed(self, refused: Refused | None) -> None:
-        while self._stayed.count():
-            item = self._stayed.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._stayed)
         if refused is None:
             return
         self._stayed.addWidget(strong(text("imports.stayed" if refused.partly else "imports.stayed_all")))

@@ -32,7 +32,7 @@ from app.translation import text
 from app.widgets.form import choice_input
 from app.widgets.labels import ElidedLabel, secondary
 from app.widgets.marks import FreshnessMark
-from app.widgets.page import column, row
+from app.widgets.page import clear, column, row
 from app.widgets.tokens import CONTROL_HEIGHT, GROUPS, INSIDE, RELATED
 
 CHOICE = int(Qt.ItemDataRole.UserRole)
@@ -154,12 +154,7 @@ class RecognitionPanel(QWidget):
                 examples.set_words(line.examples)
                 sure.set_mark(line.sure.mark, line.sure.words)
             return
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self.boxes, self._labels = {}, []
         heads = ("", "heading", "examples", "kind", "sure")
         for place, key in enumerate(heads):

@@ -13,7 +13,7 @@ from app.presenters.proposals import PagePicture, Paper, ProposalPresenter
 from app.translation import number, text
 from app.widgets.buttons import button, icon_button, primary_button, quiet_button
 from app.widgets.labels import secondary, section
-from app.widgets.page import row
+from app.widgets.page import clear, row
 from app.widgets.tokens import GROUPS, RELATED, tokens_now
 
 DRAWN_DPI = 150
@@ -57,10 +57,7 @@ class PaperPreview(QWidget):
         """Show another paper from its first page."""
         self.paper = paper
         self._title.setText(text("paper_view.advice" if paper.is_advice else "paper_view.title"))
-        while (item := self._sheets.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._sheets)
         self.pages = [
             _PageView(_image(one), text("paper_view.page", number=place, count=len(paper.pages)))
             for place, one in enumerate(paper.pages, start=1)

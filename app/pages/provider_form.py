@@ -19,6 +19,7 @@ from app.translation import text
 from app.widgets.buttons import button, primary_button
 from app.widgets.form import Field, text_input
 from app.widgets.labels import secondary
+from app.widgets.page import clear
 from app.widgets.side_panel import SidePanel
 from app.widgets.tokens import GROUPS
 
@@ -159,10 +160,7 @@ class ProviderForm(SidePanel):
         card.mine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_conflict(self) -> None:
-        while (item := self._conflict.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._conflict)
 
     def _tell_failure(self, words: ErrorWords) -> None:
         self.notice_requested.emit(words.in_one_line(), "wrong")

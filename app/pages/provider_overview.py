@@ -20,6 +20,7 @@ from app.presenters.provider_editing import ProviderEditingPresenter
 from app.presenters.providers import ProvidersPresenter
 from app.translation import text
 from app.widgets.memory import Memory, packed, unpacked
+from app.widgets.page import clear
 from app.widgets.states import EmptyState, ErrorPanel
 from app.widgets.tokens import GROUPS
 
@@ -257,10 +258,7 @@ class ProviderOverview(QWidget):
         self._error.addWidget(panel)
 
     def _clear_problem(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)
 
     def _keep_sizes(self) -> None:
         self._memory.write(SPLITTER_KEY, packed(self._across.saveState()))

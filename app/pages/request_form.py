@@ -19,7 +19,7 @@ from app.presenters.request_form import Conflict, FormRemark, RequestFormPresent
 from app.translation import text
 from app.widgets.buttons import button, primary_button, quiet_button
 from app.widgets.labels import secondary, section
-from app.widgets.page import row
+from app.widgets.page import clear, row
 from app.widgets.step_header import StepHeader
 from app.widgets.tokens import GROUPS, RELATED
 
@@ -181,10 +181,7 @@ class RequestFormView(QWidget):
         card.mine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_conflict(self) -> None:
-        while (item := self._conflict.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._conflict)
 
     def _use_child(self, child: int) -> None:
         found = next(one for one in self._presenter.duplicates.alike if one.child == child)

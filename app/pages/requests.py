@@ -18,7 +18,7 @@ from app.translation import text
 from app.widgets.buttons import button, primary_button, quiet_button
 from app.widgets.labels import secondary, strong
 from app.widgets.memory import Memory
-from app.widgets.page import Page, row
+from app.widgets.page import Page, clear, row
 from app.widgets.states import ErrorPanel
 from app.widgets.tokens import GROUPS, RELATED
 
@@ -164,10 +164,7 @@ class RequestsPage(Page):
         self._error.addWidget(panel)
 
     def _clear_problem(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)
 
 
 class UnsavedCard(QFrame):

@@ -12,7 +12,7 @@ from app.translation import full_day, text, word
 from app.widgets.buttons import button, icon_button
 from app.widgets.form import choice_input, text_input
 from app.widgets.labels import secondary, strong, styled
-from app.widgets.page import row
+from app.widgets.page import clear, row
 from app.widgets.tokens import INSIDE, RELATED
 from matching.entities.codes import SPLIT_REASONS, Together
 
@@ -61,10 +61,7 @@ class SiblingEditor(QObject):
         """Show these."""
         self._siblings = tuple(siblings)
         self._problem.hide()
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._lines)
         for one in siblings:
             self._lines.addWidget(self._line(one))
         self.typed.clear()

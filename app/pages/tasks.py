@@ -14,7 +14,7 @@ from app.presenters.tasks import TasksPresenter
 from app.translation import text
 from app.widgets.buttons import SegmentedSwitch
 from app.widgets.memory import Memory
-from app.widgets.page import Page, row
+from app.widgets.page import Page, clear, row
 from app.widgets.states import ErrorPanel
 
 NAME = "tasks"
@@ -92,7 +92,4 @@ class TasksPage(Page):
         self._conflicts.refresh()
 
     def _clear_problem(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._error)

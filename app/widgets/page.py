@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.widgets.tokens import GROUPS, PAGE_EDGE, RELATED
 
@@ -132,3 +132,11 @@ def column(*widgets: QWidget | None, spacing: int = RELATED) -> QVBoxLayout:
         else:
             layout.addWidget(widget)
     return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets disappear at once."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
