@@ -194,9 +194,7 @@ class ProviderPlanner:
 
     def is_later(self, facility: Facility) -> bool:
         """Whether a later list names the facility: that this older one does not says nothing."""
-        return any(
-            word.source is Source.LIST and word.confirmed_on > self._listed_on for word in self._words(facility)
-        )
+        return self._overtaken(facility, self._listed_on)
 
     def known(self, row: ListedFacility, facility: Facility) -> FacilityPlan:
         """A row of a facility that the register has."""

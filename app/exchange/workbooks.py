@@ -81,7 +81,10 @@ _OTHER_DAYS = re.compile(rb"""date1904=["'](?:1|true)""")
 
 
 def _long_and_plain(name: str, content: bytes) -> ListFile | None:
-    """A long xlsx without formulas or errors, read by calamine; None for every other one, or without calamine."""
+    """A long xlsx without formulas or errors, read by calamine; None for every other one, or without calamine.
+
+    What is wrong with a file is not said here: the careful reader meets it too, and names it.
+    """
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         sheets = [one for one in archive.infolist() if one.filename.startswith("xl/worksheets/")]
         if sum(one.file_size for one in sheets) < LONG_SHEET:

@@ -20,12 +20,6 @@ from matching.entities.identifiers import ActId, ChildId
 LIVE = (RequestState.DRAFT, RequestState.OPEN)
 
 
-def load_child(register: Register, actor: Actor, child: ChildId) -> Child:
-    """A child as it stands; raises `db.errors.NotFound`."""
-    with register.read(actor) as work:
-        return work.children.get(child)
-
-
 def replace_child(
     register: Register, actor: Actor, placement: Occupancy, child: ChildId | NewChild | None, why: str, day: date
 ) -> ActId:

@@ -29,7 +29,7 @@ from app.exchange.people.people_types import (
 )
 from app.exchange.people.person_content import holds_days, sample_of
 from app.exchange.people.person_reading import PeopleContext, PersonReader
-from app.exchange.people.person_values import is_citizen_number, number_key
+from app.exchange.people.person_values import is_citizen_number
 from app.exchange.plain_text import plain, tidy
 
 _K = PersonColumn
@@ -296,11 +296,3 @@ def _described(
         context.facility,
         min(known, default=0),
     )
-
-
-def listed_keys(rows: Sequence[Listed]) -> dict[str, list[Listed]]:
-    """Rows by what is compared of their case numbers."""
-    found: dict[str, list[Listed]] = {}
-    for row in rows:
-        found.setdefault(number_key(row.person.case_number), []).append(row)
-    return found
