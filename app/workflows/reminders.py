@@ -152,7 +152,7 @@ def reminder_email(
     with register.begin(actor) as work:
         check_may_send(work)
         found = work.providers.get(provider)
-        content = _mail(work, found, day, names, sender)
+        content = _mail(work, found, work.confirmations.freshness(), day, names, sender)
         act = _mark(work, [found], day)
         work.commit()
     return ReminderMail(content, file_name("reminder.file", found.name, day), act, addresses(found.contact))
@@ -180,13 +180,14 @@ def reminder_emails(
     taken: set[str] = set()
     with register.read(actor) as work:
         check_may_send(work)
+        freshness = work.confirmations.freshness()
         for number, one in enumerate(wanted):
             if cancelled():
                 break
             progress(number, len(wanted))
             provider = work.providers.get(one)
             path = folder / free_name(file_name("reminder.file", provider.name, day), taken)
-            write_whole(path, _mail(work, provider, day, names, sender))
+            write_whole(path, _mail(work, provider, freshness, day, names, sender))
             paths.append(path)
             reached.append(provider)
     progress(len(paths), len(wanted))
@@ -211,7 +212,14 @@ def _mark(work: Work, providers: Iterable[Provider], day: date) -> ActId | None:
     return act
 
 
-def _mail(work: Work, provider: Provider, day: date, names: PlaceLookup, sender: str) -> bytes:
+def _mail(
+    work: Work,
+    provider: Provider,
+    freshness: Mapping[FacilityId, Freshness],
+    day: date,
+    names: PlaceLookup,
+    sender: str,
+) -> bytes:
     region = work.regions.current().name
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
@@ -222,7 +230,7 @@ def _mail(work: Work, provider: Provider, day: date, names: PlaceLookup, sender:
     reach = addresses(provider.contact)
     message["To"] = [Address(addr_spec=one) for one in reach]
     sheet = sheet_of(work, provider, day, names)
-    row = _row(provider, work.facilities.of_provider(provider.id), work.confirmations.freshness(), day)
+    row = _row(provider, work.facilities.of_provider(provider.id), freshness, day)
     message.set_content(_message(provider, row, sheet, region, day), charset="utf-8", cte="quoted-printable")
     message.add_attachment(
         workbook(sheet),
